@@ -1,0 +1,93 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+/// The settings that every target shares.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let package = Package(
+    name: "llmring",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "LLMRing", targets: ["LLMRing"]),
+        .library(name: "LLMRingProviders", targets: ["LLMRingProviders"]),
+        .library(name: "LLMRingTesting", targets: ["LLMRingTesting"]),
+        .executable(name: "llmring", targets: ["LLMRingCLI"]),
+        .executable(name: "llmring-bench", targets: ["LLMRingBench"]),
+        .plugin(name: "GenerateProviders", targets: ["GenerateProviders"]),
+    ],
+    targets: [
+        // The build side: specs in, Swift out.
+        .target(name: "GeneratorCore", path: "Generator/Core", swiftSettings: settings),
+        .executableTarget(
+            name: "Generator",
+            dependencies: ["GeneratorCore"],
+            path: "Generator/Tool",
+            swiftSettings: settings
+        ),
+        .plugin(name: "GenerateProviders", capability: .buildTool(), dependencies: ["Generator"]),
+
+        // The run side.
+        .target(name: "LLMRingCore", swiftSettings: settings),
+        .target(name: "CLLMRingCurl"),
+        .target(name: "LLMRingHTTP", dependencies: ["LLMRingCore", "CLLMRingCurl"], swiftSettings: settings),
+        .target(
+            name: "LLMRingProviders",
+            dependencies: ["LLMRingCore", "LLMRingHTTP"],
+            exclude: ["Specs"],
+            swiftSettings: settings,
+            plugins: ["GenerateProviders"]
+        ),
+        .target(
+            name: "LLMRing",
+            dependencies: ["LLMRingCore", "LLMRingHTTP", "LLMRingProviders"],
+            swiftSettings: settings
+        ),
+        .target(name: "LLMRingTesting", dependencies: ["LLMRingCore", "LLMRingHTTP"], swiftSettings: settings),
+        .executableTarget(
+            name: "LLMRingCLI",
+            dependencies: ["LLMRing", "LLMRingTesting"],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "LLMRingBench",
+            dependencies: ["LLMRing", "LLMRingProviders", "LLMRingCore", "LLMRingHTTP"],
+            swiftSettings: settings
+        ),
+
+        // Tests.
+        .testTarget(
+            name: "GeneratorCoreTests",
+            dependencies: ["GeneratorCore"],
+            exclude: ["BadSpecs", "Golden"],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "LLMRingCoreTests", dependencies: ["LLMRingCore"], swiftSettings: settings),
+        .testTarget(
+            name: "LLMRingHTTPTests",
+            dependencies: ["LLMRingHTTP", "LLMRingCore", "LLMRingTesting"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "LLMRingProvidersTests",
+            dependencies: ["LLMRingProviders", "LLMRingCore", "LLMRingHTTP", "LLMRingTesting"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "LLMRingTests",
+            dependencies: ["LLMRing", "LLMRingProviders", "LLMRingCore", "LLMRingHTTP", "LLMRingTesting"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "LLMRingCLITests",
+            dependencies: ["LLMRingCLI", "LLMRing", "LLMRingCore", "LLMRingTesting"],
+            swiftSettings: settings
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,54 @@
+extension LLMError {
+    /// The kind of a failure, open so that new kinds break no `switch`.
+    public struct Code: Sendable, Hashable, CustomStringConvertible {
+        /// The code in snake case, as the command prints it.
+        public let name: String
+
+        /// Whether a repeated call may succeed.
+        package let isTransient: Bool
+
+        /// Makes a code from its parts.
+        private init(_ name: String, transient: Bool = false) {
+            self.name = name
+            isTransient = transient
+        }
+
+        /// The name in snake case.
+        public var description: String { name }
+
+        /// The key is missing, unknown or expired.
+        public static let authentication = Code("authentication")
+        /// The key may not do this.
+        public static let permission = Code("permission")
+        /// Too many requests or tokens in a time; see `retryAfter`.
+        public static let rateLimited = Code("rate_limited", transient: true)
+        /// The account's money or allowance is used up.
+        public static let quota = Code("quota")
+        /// The provider has no such model, or the key may not use it.
+        public static let modelNotFound = Code("model_not_found")
+        /// The provider refused the request as wrong.
+        public static let invalidRequest = Code("invalid_request")
+        /// The request is longer than the model's context.
+        public static let contextLength = Code("context_length")
+        /// The provider's filter stopped the call.
+        public static let contentFilter = Code("content_filter")
+        /// The provider has no capacity at the moment.
+        public static let overloaded = Code("overloaded", transient: true)
+        /// The provider failed.
+        public static let server = Code("server", transient: true)
+        /// No connection, or it broke.
+        public static let connection = Code("connection", transient: true)
+        /// A deadline passed.
+        public static let timeout = Code("timeout", transient: true)
+        /// The answer could not be read.
+        public static let decoding = Code("decoding")
+        /// What was asked cannot be said in the provider's wire format.
+        public static let unsupported = Code("unsupported")
+        /// The set-up is wrong: a key, an address, a library.
+        public static let configuration = Code("configuration")
+        /// The circuit breaker holds calls back.
+        public static let circuitOpen = Code("circuit_open")
+        /// The caller cancelled.
+        public static let cancelled = Code("cancelled")
+    }
+}

@@ -1,0 +1,74 @@
+/// What went wrong in a call, in words for the person who must act.
+///
+/// Carries no key and no prompt. What a provider sent is only in
+/// ``underlyingError``, for debugging.
+public struct LLMError: Error, Sendable {
+    /// The kind of failure.
+    public var code: Code
+
+    /// What happened and what to do, in lower case and without a full stop.
+    public var message: String
+
+    /// The identifier of the provider that was called; `nil` before one was chosen.
+    public var provider: String?
+
+    /// The HTTP status; `nil` when no answer came.
+    public var status: Int?
+
+    /// The provider's name for the call, for its support.
+    public var requestID: String?
+
+    /// The wait that the provider asked for.
+    public var retryAfter: Duration?
+
+    /// Whether the provider itself said that the call may or may not be repeated; `nil` when it did not say.
+    public var retryHint: Bool?
+
+    /// The error behind this one.
+    public var underlyingError: (any Error)?
+
+    /// Makes an error.
+    ///
+    /// - Parameters:
+    ///   - code: The kind of failure.
+    ///   - message: What happened and what to do, without keys and prompts.
+    ///   - provider: The provider's identifier.
+    ///   - status: The HTTP status.
+    ///   - requestID: The provider's name for the call.
+    ///   - retryAfter: The wait that the provider asked for.
+    ///   - underlyingError: The error behind this one.
+    public init(
+        _ code: Code,
+        _ message: String,
+        provider: String? = nil,
+        status: Int? = nil,
+        requestID: String? = nil,
+        retryAfter: Duration? = nil,
+        underlyingError: (any Error)? = nil
+    ) {
+        self.code = code
+        self.message = message
+        self.provider = provider
+        self.status = status
+        self.requestID = requestID
+        self.retryAfter = retryAfter
+        self.underlyingError = underlyingError
+    }
+
+    /// Whether the same call may succeed when it is made again.
+    public var isRetryable: Bool {
+        retryHint ?? code.isTransient
+    }
+}
+
+extension LLMError: CustomStringConvertible {
+    /// The code and the message, then the provider, the status and the request ID in brackets.
+    public var description: String {
+        var facts: [String] = []
+        if let provider { facts.append(provider) }
+        if let status { facts.append("HTTP \(status)") }
+        if let requestID { facts.append("request \(requestID)") }
+        let suffix = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
+        return "\(code): \(message)\(suffix)"
+    }
+}
