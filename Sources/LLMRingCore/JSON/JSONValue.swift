@@ -1,0 +1,68 @@
+/// Any JSON value.
+public enum JSONValue: Hashable, Sendable {
+    /// The word null.
+    case null
+
+    /// True or false.
+    case bool(Bool)
+
+    /// A number, in the text it was read from.
+    case number(JSONNumber)
+
+    /// A string.
+    case string(String)
+
+    /// An array.
+    case array([JSONValue])
+
+    /// An object.
+    case object(JSONObject)
+
+    /// Reads a whole JSON text.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - lenient: Whether raw control characters in strings are taken.
+    /// - Throws: ``JSONError`` when the text is malformed, or nested deeper than 512.
+    public init(parsing text: String, lenient: Bool = false) throws(JSONError) {
+        self = try JSONReader.read(from: text, lenient: lenient)
+    }
+
+    /// Reads a whole JSON text.
+    ///
+    /// - Parameters:
+    ///   - bytes: The text in UTF-8.
+    ///   - lenient: Whether invalid UTF-8 and raw control characters in strings are taken.
+    /// - Throws: ``JSONError`` when the text is malformed, or nested deeper than 512.
+    public init(parsing bytes: [UInt8], lenient: Bool = false) throws(JSONError) {
+        self = try JSONReader.read(from: bytes, lenient: lenient)
+    }
+}
+
+extension JSONValue: WireValue {
+    /// Reads a value of any kind.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        switch reader.kind {
+        case .object: self = .object(try JSONObject(from: &reader))
+        case .array: self = .array(try [JSONValue](from: &reader))
+        case .string: self = .string(try reader.string())
+        case .number: self = .number(try JSONNumber(from: &reader))
+        case .bool: self = .bool(try reader.bool())
+        default:
+            guard reader.takeNull() else { throw reader.expected("a value") }
+            self = .null
+        }
+    }
+
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        switch self {
+        case .null: writer.null()
+        case .bool(let value): value.write(to: &writer)
+        case .number(let number): number.write(to: &writer)
+        case .string(let text): text.write(to: &writer)
+        case .array(let elements): elements.write(to: &writer)
+        case .object(let object): object.write(to: &writer)
+        }
+    }
+}
