@@ -1,0 +1,83 @@
+extension LLMRequest {
+    /// Reads a request from its JSON form, whose keys are in snake case.
+    ///
+    /// The model may be left out and is then empty. `stream`, `cache` and `metadata` are taken and have no effect.
+    ///
+    /// - Parameter json: The request as the command and servers take it.
+    /// - Throws: ``LLMError`` with code `invalidRequest` that names the field in question.
+    public init(json: JSONValue) throws(LLMError) {
+        let form = try JSONField(json: json, path: "").form(Self.keys)
+        self.init(model: try form.string("model") ?? "", messages: try Message.list(from: form.required("messages")))
+        try readSettings(form)
+        tools = try form["tools"]?.map(Tool.init(form:)) ?? []
+        if let choice = form["tool_choice"] { toolChoice = try ToolChoice(form: choice) }
+        if let format = form["response_format"] {
+            responseFormat = try ResponseFormat(form: format)
+        } else if try form.bool("json_response") == true {
+            responseFormat = .json
+        }
+    }
+
+    /// Reads the settings that are single values.
+    private mutating func readSettings(_ form: JSONForm) throws(LLMError) {
+        temperature = try form.double("temperature")
+        topP = try form.double("top_p")
+        topK = try form.int("top_k")
+        maxOutputTokens = try form.any(of: "max_tokens", "max_output_tokens", "max_completion_tokens")?.int()
+        if let words = form["stop"] {
+            stop = words.json.stringValue.map { [$0] } ?? []
+            if stop.isEmpty { stop = try words.map { field throws(LLMError) in try field.string() } }
+        }
+        seed = try form.int("seed")
+        presencePenalty = try form.double("presence_penalty")
+        frequencyPenalty = try form.double("frequency_penalty")
+        user = try form.string("user")
+        parallelToolCalls = try form.bool("parallel_tool_calls")
+        if let effort = form["reasoning_effort"] {
+            let word = try effort.string()
+            reasoning = ReasoningEffort(rawValue: word)
+            let words = ReasoningEffort.allCases.map(\.rawValue)
+            if reasoning == nil { throw effort.unknownWord(word, of: words) }
+        }
+        if let seconds = form["timeout"] {
+            let value = try seconds.double()
+            guard value > 0, value < 1e9 else { throw seconds.error("expected seconds above 0") }
+            timeout = .seconds(value)
+        }
+        dialect = try form.string("dialect")
+        extraParameters = try form.object("extra_params") ?? [:]
+    }
+
+    /// The request in its JSON form; settings that are not made are left out.
+    public var jsonValue: JSONValue {
+        var object = JSONObject()
+        if !model.isEmpty { object["model"] = .string(model) }
+        object["messages"] = .array(messages.map(\.jsonForm))
+        object["temperature"] = temperature.map { JSONValue($0) }
+        object["top_p"] = topP.map { JSONValue($0) }
+        object["top_k"] = topK.map { JSONValue($0) }
+        object["max_tokens"] = maxOutputTokens.map { JSONValue($0) }
+        if !stop.isEmpty { object["stop"] = .array(stop.map { .string($0) }) }
+        object["seed"] = seed.map { JSONValue($0) }
+        object["presence_penalty"] = presencePenalty.map { JSONValue($0) }
+        object["frequency_penalty"] = frequencyPenalty.map { JSONValue($0) }
+        object["user"] = user.map { .string($0) }
+        if !tools.isEmpty { object["tools"] = .array(tools.map(\.jsonForm)) }
+        if toolChoice != .auto { object["tool_choice"] = toolChoice.jsonForm }
+        object["parallel_tool_calls"] = parallelToolCalls.map { .bool($0) }
+        if responseFormat != .text { object["response_format"] = responseFormat.jsonForm }
+        object["reasoning_effort"] = reasoning.map { .string($0.rawValue) }
+        object["timeout"] = timeout.map { JSONValue($0 / .seconds(1)) }
+        object["dialect"] = dialect.map { .string($0) }
+        if !extraParameters.isEmpty { object["extra_params"] = .object(extraParameters) }
+        return .object(object)
+    }
+
+    /// The keys that a request may have.
+    private static let keys = [
+        "model", "messages", "temperature", "top_p", "top_k", "max_tokens", "max_output_tokens",
+        "max_completion_tokens", "stop", "seed", "presence_penalty", "frequency_penalty", "user", "tools",
+        "tool_choice", "parallel_tool_calls", "response_format", "json_response", "reasoning_effort", "timeout",
+        "dialect", "extra_params", "stream", "cache", "metadata",
+    ]
+}

@@ -1,0 +1,16 @@
+extension LLMError {
+    /// The error in its JSON form: one key, `error`; what is unknown is null.
+    public var jsonValue: JSONValue {
+        func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
+        let fields: JSONObject = [
+            "code": .string(code.name),
+            "message": .string(message),
+            "provider": text(provider),
+            "status": status.map { JSONValue($0) } ?? .null,
+            "request_id": text(requestID),
+            "retry_after": retryAfter.map { JSONValue($0 / .seconds(1)) } ?? .null,
+            "retryable": .bool(isRetryable),
+        ]
+        return ["error": .object(fields)]
+    }
+}
