@@ -1,0 +1,36 @@
+extension ChatCommand {
+    static let usage = "usage: llmring chat [PROMPT] --model PROVIDER:MODEL [OPTIONS], or llmring chat --help"
+
+    static let help = """
+        Sends a prompt or a whole request, and prints the answer.
+
+        usage: llmring chat [PROMPT] --model PROVIDER:MODEL [OPTIONS]
+
+        The prompt is standard input when it is '-', or when it is left out and standard input is no terminal.
+
+        the request:
+          --model PROVIDER:MODEL  who answers; 'llmring providers' lists the providers
+          --system TEXT           the rules of the conversation, put before it
+          --temperature NUMBER    how freely the model chooses words
+          --max-tokens COUNT      the most tokens that the answer may have
+          --request FILE          a request in JSON, '-' for standard input; a prompt is added to its end,
+                                  and the options here win over what it says
+          --dialect ID            the wire format, where the provider speaks several
+
+        the call:
+          --base-url URL          call this address instead of the provider's own
+          --api-key KEY           the key, instead of the one in the environment
+          --stream                take the answer piece by piece, and print it as it comes
+          --retries COUNT         how often a call that failed is made again
+          --timeout SECONDS       the longest that the call may take
+
+        the output:
+          --json                  the answer as one JSON object, also with --stream
+          --events                each event of the stream as one JSON object in its line
+          --dry-run               what would be sent as one JSON object, without keys; nothing is sent
+          --verbose               say model, usage and finish reason too, on standard error
+
+        With --json, --events or --dry-run a call that fails prints {"error": {code, message, ...}}.
+
+        """
+}

@@ -1,0 +1,70 @@
+import LLMRing
+import LLMRingCore
+
+extension ChatCommand {
+    /// Puts the request together from the file, the prompt and the options.
+    func request(_ console: Console) throws -> LLMRequest {
+        var request = LLMRequest(model: "", messages: [])
+        if let requestFile { request = try Self.read(requestFile, console) }
+        if let text = try promptText(console) { request.messages.append(.user(text)) }
+        if let system { request.messages.insert(.system(system), at: 0) }
+        if let model { request.model = model }
+        if let temperature { request.temperature = temperature }
+        if let maxTokens { request.maxOutputTokens = maxTokens }
+        if let dialect { request.dialect = dialect }
+        if let timeout { request.timeout = timeout }
+        guard !request.model.isEmpty else {
+            throw LLMError(
+                .invalidRequest,
+                "no model is named: give '--model PROVIDER:MODEL' or 'model' in the request"
+            )
+        }
+        return request
+    }
+
+    /// The configuration with the key and the address of the options.
+    func configuration(_ console: Console, for request: LLMRequest) throws(LLMError) -> LLMRing.Configuration {
+        var configuration = console.makeConfiguration()
+        guard apiKey != nil || baseURL != nil else { return configuration }
+        guard let colon = request.model.firstIndex(of: ":") else {
+            throw LLMError(.configuration, "'--api-key' and '--base-url' need the model as PROVIDER:MODEL")
+        }
+        let provider = String(request.model[..<colon])
+        if let apiKey { configuration.keys[provider] = apiKey }
+        if let baseURL { configuration.baseURLs[provider] = baseURL }
+        return configuration
+    }
+
+    /// The prompt; `nil` when the request file is all there is.
+    private func promptText(_ console: Console) throws(UsageError) -> String? {
+        if let prompt, prompt != "-" { return prompt }
+        if prompt == nil {
+            if requestFile != nil { return nil }
+            if console.isInputTerminal() { throw UsageError("the prompt is missing", usage: Self.usage) }
+        }
+        var text = String(decoding: console.readInput(), as: UTF8.self)
+        if text.last?.isNewline == true { text.removeLast() }
+        guard !text.isEmpty else { throw UsageError("the prompt on standard input is empty", usage: Self.usage) }
+        return text
+    }
+
+    /// Reads a request from a file or standard input.
+    private static func read(_ path: String, _ console: Console) throws(LLMError) -> LLMRequest {
+        let bytes: [UInt8]
+        if path == "-" {
+            bytes = console.readInput()
+        } else {
+            switch console.readFile(path) {
+            case .success(let content): bytes = content
+            case .failure(let error): throw LLMError(.configuration, "cannot read '\(path)': \(error)")
+            }
+        }
+        do {
+            return try LLMRequest(json: JSONValue(parsing: bytes))
+        } catch let error as JSONError {
+            throw LLMError(.invalidRequest, "the request is not JSON: \(error)", underlyingError: error)
+        } catch {
+            throw Failure(error).error
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import LLMRing
+import LLMRingCore
+
+extension ChatCommand {
+    func run(_ console: Console) async throws -> ExitCode {
+        do {
+            let request = try request(console)
+            let configuration = try configuration(console, for: request)
+            try await LLMRing.withRing(configuration) { ring in
+                try await run(request, on: ring, console)
+            }
+            return .success
+        } catch let error as UsageError {
+            throw error
+        } catch {
+            let error = Failure(error).error
+            if output == .text {
+                console.note("llmring: \(error)\n")
+            } else {
+                console.write("\(error.jsonValue)\n")
+            }
+            return .failed
+        }
+    }
+
+    /// Makes the call, or shows what it would send.
+    private func run(_ request: LLMRequest, on ring: LLMRing, _ console: Console) async throws {
+        if output == .dryRun {
+            let preview = try ring.preview(request, stream: isStreaming)
+            console.write("\(Self.json(preview))\n")
+            for warning in preview.warnings { console.note("warning: \(warning)\n") }
+        } else if isStreaming {
+            try await stream(request, on: ring, console)
+        } else {
+            let response = try await ring.chat(request)
+            if output == .json {
+                console.write("\(response.jsonValue)\n")
+            } else {
+                console.write(AnswerPrinter.text(of: response))
+            }
+            tell(response, console)
+        }
+    }
+
+    /// Makes the call piece by piece.
+    private func stream(_ request: LLMRequest, on ring: LLMRing, _ console: Console) async throws {
+        let stream = try await ring.chatStream(request)
+        var printer = AnswerPrinter()
+        do {
+            for try await event in stream {
+                switch output {
+                case .events: console.write("\(event.jsonValue)\n")
+                case .text: printer.text(of: event).map(console.write)
+                case .json, .dryRun: break
+                }
+            }
+        } catch {
+            // The error must not stand in the line of half an answer.
+            printer.lineEnd().map(console.write)
+            throw error
+        }
+        let response = try await stream.response
+        if output == .json { console.write("\(response.jsonValue)\n") }
+        printer.lineEnd().map(console.write)
+        tell(response, console)
+    }
+
+    /// Says on standard error what the answer's text does not.
+    private func tell(_ response: LLMResponse, _ console: Console) {
+        for warning in response.warnings { console.note("warning: \(warning)\n") }
+        guard output == .text else { return }
+        switch response.finishReason {
+        case .length: console.note("note: the answer stopped at the limit of tokens\n")
+        case .contentFilter: console.note("note: the answer was stopped by a filter, or refused\n")
+        default: break
+        }
+        guard isVerbose else { return }
+        console.note("model: \(response.provider):\(response.model ?? "unknown")\n")
+        console.note("usage: \(AnswerPrinter.words(for: response.usage))\n")
+        console.note("finish: \(AnswerPrinter.words(for: response))\n")
+    }
+
+    /// What would be sent, as the JSON object of `--dry-run`.
+    private static func json(_ preview: RequestPreview) -> JSONValue {
+        var headers = JSONObject()
+        for (name, value) in preview.headers {
+            let earlier = headers[name]?.stringValue.map { "\($0), " } ?? ""
+            headers[name] = .string(earlier + value)
+        }
+        return [
+            "method": .string(preview.method),
+            "url": .string(preview.url),
+            "headers": .object(headers),
+            "body": preview.body,
+        ]
+    }
+}

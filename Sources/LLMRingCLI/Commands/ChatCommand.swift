@@ -1,0 +1,90 @@
+/// `llmring chat`: sends a prompt or a request and prints the answer.
+struct ChatCommand: Command, Hashable {
+    static let name = "chat"
+    static let summary = "send a prompt or a request, and print the answer"
+
+    /// The prompt; `-` is standard input, `nil` too unless there is a request.
+    var prompt: String?
+    /// The model, as `PROVIDER:MODEL`.
+    var model: String?
+    /// The rules of the conversation.
+    var system: String?
+    /// How freely the model chooses words.
+    var temperature: Double?
+    /// The most tokens that the answer may have.
+    var maxTokens: Int?
+    /// The file with the request in JSON; `-` is standard input.
+    var requestFile: String?
+    /// The dialect to speak.
+    var dialect: String?
+    /// The address to call instead of the provider's own.
+    var baseURL: String?
+    /// The key to call with.
+    var apiKey: String?
+    /// How often a call that failed is made again.
+    var retries: Int?
+    /// The longest that the call may take.
+    var timeout: Duration?
+    /// Whether the answer is asked for piece by piece.
+    var isStreaming: Bool
+    /// What is printed.
+    var output: Output
+    /// Whether usage and finish reason are told too.
+    var isVerbose: Bool
+
+    /// What is printed.
+    enum Output: Sendable, Hashable {
+        /// The text of the answer.
+        case text
+        /// The answer as one JSON object.
+        case json
+        /// Each event as one JSON object in its line.
+        case events
+        /// What would be sent, as one JSON object.
+        case dryRun
+    }
+
+    init(_ arguments: [String]) throws(UsageError) {
+        var reader = try ArgumentReader(arguments, options: Self.options, flags: Self.flags, usage: Self.usage)
+        prompt = reader.positional()
+        try reader.end()
+        model = reader.value("--model")
+        system = reader.value("--system")
+        temperature = try reader.number("--temperature")
+        maxTokens = try reader.count("--max-tokens", from: 1)
+        requestFile = reader.value("--request")
+        dialect = reader.value("--dialect")
+        baseURL = reader.value("--base-url")
+        apiKey = reader.value("--api-key")
+        retries = try reader.count("--retries", from: 0)
+        isStreaming = reader.flag("--stream") || reader.flag("--events")
+        isVerbose = reader.flag("--verbose")
+        output = try Self.output(reader)
+        if let seconds = try reader.number("--timeout") {
+            guard seconds > 0, seconds < 1e9 else { throw reader.error("'--timeout' needs seconds above 0") }
+            timeout = .seconds(seconds)
+        }
+        if model == nil, requestFile == nil { throw reader.error("'--model' is missing") }
+        if prompt == "-", requestFile == "-" { throw reader.error("prompt and request cannot both be standard input") }
+    }
+
+    /// What the flags say is to be printed.
+    private static func output(_ reader: ArgumentReader) throws(UsageError) -> Output {
+        switch (reader.flag("--dry-run"), reader.flag("--events"), reader.flag("--json")) {
+        case (_, true, true): throw reader.error("'--json' and '--events' exclude each other")
+        case (true, _, _): .dryRun
+        case (_, true, _): .events
+        case (_, _, true): .json
+        default: .text
+        }
+    }
+
+    /// The options that take a value.
+    private static let options = [
+        "--model", "--system", "--temperature", "--max-tokens", "--request", "--dialect", "--base-url", "--api-key",
+        "--retries", "--timeout",
+    ]
+
+    /// The options that take none.
+    private static let flags = ["--stream", "--json", "--events", "--dry-run", "--verbose"]
+}

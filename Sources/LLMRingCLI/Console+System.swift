@@ -1,0 +1,68 @@
+import LLMRing
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+extension Console {
+    /// The process's own input, output and files.
+    static let system = Console(
+        write: { writeAll($0, to: STDOUT_FILENO) },
+        note: { writeAll($0, to: STDERR_FILENO) },
+        readInput: { (try? readAll(STDIN_FILENO).get()) ?? [] },
+        readFile: readFile,
+        isInputTerminal: { isatty(STDIN_FILENO) == 1 },
+        makeConfiguration: { LLMRing.Configuration() }
+    )
+
+    /// Writes a text in as many pieces as the system wants.
+    private static func writeAll(_ text: String, to descriptor: Int32) {
+        var text = text
+        text.withUTF8 { bytes in
+            var rest = UnsafeRawBufferPointer(bytes)[...]
+            while !rest.isEmpty {
+                let count = Self.write(descriptor, UnsafeRawBufferPointer(rebasing: rest))
+                if count < 0, errno == EINTR { continue }
+                // Nobody is left to tell when the output itself is broken.
+                guard count > 0 else { return }
+                rest = rest.dropFirst(count)
+            }
+        }
+    }
+
+    /// Writes bytes once.
+    private static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+        #if canImport(Glibc)
+        Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+        #elseif canImport(Musl)
+        Musl.write(descriptor, bytes.baseAddress, bytes.count)
+        #else
+        Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+        #endif
+    }
+
+    /// Reads the file at a path.
+    private static func readFile(_ path: String) -> Result<[UInt8], SystemError> {
+        let descriptor = open(path, O_RDONLY)
+        guard descriptor >= 0 else { return .failure(SystemError(errno)) }
+        defer { close(descriptor) }
+        return readAll(descriptor)
+    }
+
+    /// Reads to the end.
+    private static func readAll(_ descriptor: Int32) -> Result<[UInt8], SystemError> {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = read(descriptor, &buffer, buffer.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { return .failure(SystemError(errno)) }
+            guard count > 0 else { return .success(bytes) }
+            bytes += buffer[..<count]
+        }
+    }
+}

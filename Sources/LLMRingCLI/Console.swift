@@ -1,0 +1,22 @@
+import LLMRing
+
+/// Where a command reads and writes; tests bring their own.
+struct Console: Sendable {
+    /// Writes to standard output, at once.
+    var write: @Sendable (String) -> Void
+
+    /// Writes to standard error, at once.
+    var note: @Sendable (String) -> Void
+
+    /// Reads standard input to its end.
+    var readInput: @Sendable () -> [UInt8]
+
+    /// Reads a file, or says why it cannot be read.
+    var readFile: @Sendable (String) -> Result<[UInt8], SystemError>
+
+    /// Whether a person types the standard input.
+    var isInputTerminal: @Sendable () -> Bool
+
+    /// Makes the configuration that calls start from.
+    var makeConfiguration: @Sendable () -> LLMRing.Configuration
+}

@@ -1,0 +1,46 @@
+import Testing
+
+@testable import LLMRingCLI
+
+/// How arguments are taken apart.
+struct ArgumentReaderTests {
+    /// Makes a reader with one option of each kind.
+    private func read(_ arguments: [String]) throws(UsageError) -> ArgumentReader {
+        try ArgumentReader(arguments, options: ["--size", "--name"], flags: ["--all"], usage: "usage: x")
+    }
+
+    @Test func optionsFlagsAndTheRestAreToldApart() throws {
+        var reader = try read(["a", "--size", "-3", "--all", "-", "--name=x=y", "--", "--all"])
+        #expect(reader.value("--size") == "-3")
+        #expect(reader.value("--name") == "x=y")
+        #expect(reader.flag("--all"))
+        #expect(reader.positional() == "a")
+        #expect(reader.positional() == "-")
+        #expect(reader.positional() == "--all")
+        #expect(reader.positional() == nil)
+        try reader.end()
+    }
+
+    /// Arguments that make no sense, and what is said.
+    static let faults: [([String], String)] = [
+        (["--sise", "1"], "there is no option '--sise'"),
+        (["--all=1"], "there is no option '--all'"),
+        (["--size"], "'--size' needs a value"),
+        (["--size", "1", "--size=2"], "'--size' is given twice"),
+        (["--all", "--all"], "'--all' is given twice"),
+    ]
+
+    @Test(arguments: faults)
+    func faultsAreNamed(_ arguments: [String], _ message: String) {
+        #expect(throws: UsageError(message, usage: "usage: x")) { try read(arguments) }
+    }
+
+    @Test func numbersAreChecked() throws {
+        let reader = try read(["--size", "1.5", "--name", "inf"])
+        #expect(try reader.number("--size") == 1.5)
+        #expect(throws: UsageError("'--name' needs a number", usage: "usage: x")) { try reader.number("--name") }
+        #expect(throws: UsageError("'--size' needs a whole number from 0 on", usage: "usage: x")) {
+            try reader.count("--size", from: 0)
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Testing
+
+@testable import LLMRingCLI
+
+/// The help texts, compared with golden files.
+struct HelpTests {
+    /// The arguments that show a text, and the file that holds it.
+    static let texts: [([String], String)] = [
+        (["--help"], "help.txt"),
+        (["help", "chat"], "chat.txt"),
+        (["chat", "--help"], "chat.txt"),
+        (["help", "providers"], "providers.txt"),
+        (["help", "demo"], "demo.txt"),
+    ]
+
+    @Test(arguments: texts)
+    func eachTextIsTheGoldenOne(_ arguments: [String], _ file: String) async throws {
+        let console = RecordingConsole()
+        let code = await Program(console: console.console).run(arguments)
+        #expect(code == .success)
+        try GoldenFile(file).expect(console.output)
+    }
+
+    @Test(arguments: texts)
+    func linesFitATerminal(_ arguments: [String], _ file: String) async {
+        let console = RecordingConsole()
+        _ = await Program(console: console.console).run(arguments)
+        #expect(console.output.split(separator: "\n").allSatisfy { $0.count <= 110 })
+    }
+}

@@ -1,0 +1,46 @@
+import LLMRing
+import Synchronization
+
+@testable import LLMRingCLI
+
+/// A console whose input is given and whose output is kept.
+final class RecordingConsole: Sendable {
+    /// What was written.
+    private let texts = Mutex((output: "", notes: ""))
+
+    /// The standard input; `nil` is a terminal.
+    private let input: String?
+
+    /// The files there are, by path.
+    private let files: [String: String]
+
+    /// Makes a console.
+    init(input: String? = nil, files: [String: String] = [:]) {
+        self.input = input
+        self.files = files
+    }
+
+    /// The standard output so far.
+    var output: String { texts.withLock { $0.output } }
+
+    /// The standard error so far.
+    var notes: String { texts.withLock { $0.notes } }
+
+    /// The console for a program; its environment is empty.
+    var console: Console {
+        Console(
+            write: { text in self.texts.withLock { $0.output += text } },
+            note: { text in self.texts.withLock { $0.notes += text } },
+            readInput: { Array((self.input ?? "").utf8) },
+            readFile: { path in
+                self.files[path].map { .success(Array($0.utf8)) } ?? .failure(SystemError(2))
+            },
+            isInputTerminal: { self.input == nil },
+            makeConfiguration: {
+                var configuration = LLMRing.Configuration()
+                configuration.environment = [:]
+                return configuration
+            }
+        )
+    }
+}
