@@ -32,7 +32,7 @@ struct DemoScriptTests {
     func fragmentsMakeTheArguments(_ dialect: String) throws {
         let events = try events(dialect)
         #expect(events.count > DemoScript.words.count + DemoScript.fragments.count)
-        let key = dialect == dialects.first ? "partial_json" : "arguments"
+        let key = dialect == Self.dialects.first ? "partial_json" : "arguments"
         let arguments = events.flatMap { strings(key, in: $0) }.joined()
         #expect(try JSONValue(parsing: arguments) == ["city": "Oslo"])
     }
