@@ -33,6 +33,7 @@ extension LineWriter {
     ///   - suffix: What closes the head, such as `) {`.
     ///   - tail: The line after the block.
     ///   - body: Writes the lines between.
+    /// - Throws: What the body throws.
     package mutating func block<Failure: Error>(
         prefix: String,
         arguments: [String],

@@ -78,6 +78,7 @@ package struct LineWriter: Sendable {
     ///   - head: The line before, such as `public struct Usage {`.
     ///   - tail: The line after.
     ///   - body: Writes the lines between.
+    /// - Throws: What the body throws.
     package mutating func block<Failure: Error>(
         _ head: String,
         _ tail: String = "}",

@@ -35,6 +35,7 @@ package struct OutputFile: Hashable, Sendable {
     /// The first line of a generated file, without a line break.
     ///
     /// - Parameter file: The spec it comes from; `nil` for all specs.
+    /// - Returns: A comment.
     package static func header(for file: SourceFile?) -> String {
         "// Generated from \(file?.specPath ?? "Specs"). Do not edit."
     }

@@ -49,11 +49,12 @@ package struct SourceFile: Sendable {
 
     /// Makes a source file from a path such as `Specs/dialects/acme-chat.json`.
     ///
+    /// Gives `nil` when the path does not have that form.
+    ///
     /// - Parameters:
     ///   - path: The path. Its folder must be named after a kind, and the file
     ///     must end in `.json`.
     ///   - bytes: The content.
-    /// - Returns: `nil` when the path does not have that form.
     package init?(path: String, bytes: [UInt8]) {
         let steps = path.split(separator: "/")
         guard steps.count > 1, let file = steps.last, file.hasSuffix(".json") else { return nil }

@@ -1,46 +1,44 @@
 /// The names that an object's fields may have, or the words that tell a union's cases apart.
 ///
-/// Meant for static tables in generated code. The names are plain ASCII that needs no escaping in JSON.
+/// Meant for static tables in generated code: a table lives as long as the process. The names are plain ASCII that needs
+/// no escaping in JSON.
 public struct FieldNames: Sendable {
-    /// The names, in the order of their indices.
-    @usableFromInline let names: [StaticString]
+    /// The address of the first name's entry.
+    ///
+    /// Entries never change once made, so that any thread may read them; a number instead of an array keeps the counting
+    /// of references, which all threads would share, out of the reader.
+    private let address: UInt
+
+    /// The number of names.
+    let count: Int
 
     /// Makes a table; a name's index is its position.
-    @inlinable
     public init(_ names: StaticString...) {
-        self.names = names
+        let entries = UnsafeMutableBufferPointer<FieldName>.allocate(capacity: max(names.count, 1))
+        _ = entries.initialize(from: names.map { FieldName($0) })
+        address = UInt(bitPattern: entries.baseAddress)
+        count = names.count
+    }
+
+    /// The name at an index.
+    @inline(__always)
+    subscript(index: Int) -> FieldName {
+        // Never nil: an allocation has an address, even the one for no names.
+        UnsafePointer<FieldName>(bitPattern: address).unsafelyUnwrapped[index]
+    }
+
+    /// The index of the name between quotes at a place; nil when the table lacks it.
+    ///
+    /// Looks from a position onwards, then from the start.
+    func index(of span: JSONStringSpan, from first: Int = 0) -> Int? {
+        guard !span.hasEscapes else { return index(of: span.string) }
+        for index in first..<max(first, count) where self[index].matches(span) { return index }
+        for index in 0..<min(first, count) where self[index].matches(span) { return index }
+        return nil
     }
 
     /// The index of a name; nil when the table lacks it.
-    ///
-    /// Looks from a position onwards, then from the start.
-    func index(of name: UnsafePointer<UInt8>, count: Int, from first: Int) -> Int? {
-        for index in first..<max(first, names.count) where names[index].matches(name, count: count) { return index }
-        for index in 0..<min(first, names.count) where names[index].matches(name, count: count) { return index }
-        return nil
+    private func index(of name: String) -> Int? {
+        (0..<count).first { self[$0].text.description == name }
     }
-}
-
-extension StaticString {
-    /// Whether the text has these bytes.
-    @inline(__always)
-    func matches(_ bytes: UnsafePointer<UInt8>, count: Int) -> Bool {
-        utf8CodeUnitCount == count && haveSameBytes(utf8Start, bytes, count: count)
-    }
-}
-
-/// Whether two places hold the same bytes.
-@inline(__always)
-func haveSameBytes(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, count: Int) -> Bool {
-    guard count >= 8 else {
-        for index in 0..<count where left[index] != right[index] { return false }
-        return true
-    }
-    var index = 0
-    while index + 8 < count {
-        guard loadWord(left + index) == loadWord(right + index) else { return false }
-        index += 8
-    }
-    // The last word overlaps the one before it.
-    return loadWord(left + (count - 8)) == loadWord(right + (count - 8))
 }

@@ -13,35 +13,34 @@ extension JSONReader {
         _ fields: inout JSONFields
     ) throws(JSONError) -> Int? {
         while try nextMember(&scan.isFirst) {
-            if let index = expectedKey(scan) {
+            let index = scan.expected
+            if index < scan.names.count, scan.names[index].stands(at: cursor + 1, before: end) {
+                cursor += scan.names[index].count + 2
                 scan.expected = index + 1
                 try colon()
                 return index
             }
-            let key = try stringSpan()
-            try colon()
-            if let index = key.index(in: scan.names, from: scan.expected) {
-                scan.expected = index + 1
-                return index
-            }
-            let first = cursor
-            try skip()
-            fields.keep(key.string, text(from: first))
+            if let index = try otherKey(&scan, &fields) { return index }
         }
         return nil
     }
 
-    /// Moves over the key at the cursor if it is the one that was expected, and gives its index.
-    @inline(__always)
-    private mutating func expectedKey(_ scan: JSONObjectScan) -> Int? {
-        guard scan.expected < scan.names.names.count else { return nil }
-        let name = scan.names.names[scan.expected]
-        let count = name.utf8CodeUnitCount
-        guard end - cursor >= count + 2, cursor[0] == UInt8(ascii: "\""), cursor[count + 1] == UInt8(ascii: "\""),
-            haveSameBytes(cursor + 1, name.utf8Start, count: count)
-        else { return nil }
-        cursor += count + 2
-        return scan.expected
+    /// Reads a key that was not expected, and its value if the key is unknown.
+    @inline(never)
+    private mutating func otherKey(
+        _ scan: inout JSONObjectScan,
+        _ fields: inout JSONFields
+    ) throws(JSONError) -> Int? {
+        let key = try stringSpan()
+        try colon()
+        if let index = scan.names.index(of: key, from: scan.expected) {
+            scan.expected = index + 1
+            return index
+        }
+        let first = cursor
+        try skip()
+        fields.keep(key.string, text(from: first))
+        return nil
     }
 
     /// Begins to read an object whose keys are not known before.

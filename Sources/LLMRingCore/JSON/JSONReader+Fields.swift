@@ -19,7 +19,7 @@ extension JSONReader {
 
     /// Reads a field's value that may be null by its type.
     @inlinable
-    public mutating func value<T: WireValue>(
+    public mutating func nullable<T: WireValue>(
         _ field: Int,
         _ fields: inout JSONFields
     ) throws(JSONError) -> Nullable<T>? {

@@ -24,7 +24,7 @@ extension JSONReader {
                 continue
             }
             guard kind == .string else { return -2 }
-            return try stringSpan().index(in: words) ?? -1
+            return words.index(of: try stringSpan()) ?? -1
         }
         return -2
     }
@@ -44,7 +44,7 @@ extension JSONReader {
             try beginObject()
             var isFirst = true
             while let key = try nextKeySpan(&isFirst) {
-                if let index = key.index(in: names) { return index }
+                if let index = names.index(of: key) { return index }
                 try skip()
             }
             return -1

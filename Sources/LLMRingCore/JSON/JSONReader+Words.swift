@@ -17,7 +17,7 @@ extension JSONReader {
     @inline(__always)
     mutating func takeWord(_ word: StaticString) -> Bool {
         let count = word.utf8CodeUnitCount
-        guard end - cursor >= count, haveSameBytes(cursor, word.utf8Start, count: count) else { return false }
+        guard end - cursor >= count, haveSameBytes(cursor, word.utf8Start, count) else { return false }
         cursor += count
         return true
     }

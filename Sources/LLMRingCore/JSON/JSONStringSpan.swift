@@ -18,15 +18,8 @@ struct JSONStringSpan {
 
     /// Whether the string is a name.
     func isName(_ name: StaticString) -> Bool {
-        guard hasEscapes else { return name.matches(start, count: count) }
-        return unescaped == name.description
-    }
-
-    /// The string's index in a table; nil when the table lacks it.
-    func index(in table: FieldNames, from first: Int = 0) -> Int? {
-        guard hasEscapes else { return table.index(of: start, count: count, from: first) }
-        let name = unescaped
-        return table.names.firstIndex { $0.description == name }
+        if hasEscapes { return unescaped == name.description }
+        return count == name.utf8CodeUnitCount && haveSameBytes(start, name.utf8Start, count)
     }
 
     /// The string with its escapes resolved; they were checked when the span was made.

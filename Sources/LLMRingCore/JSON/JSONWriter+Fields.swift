@@ -27,6 +27,22 @@ extension JSONWriter {
         }
     }
 
+    /// Writes a member whose value may be null, and is when there is none.
+    @inlinable
+    public mutating func nullableField<T: WireValue>(
+        _ name: StaticString,
+        _ index: Int,
+        _ value: T?,
+        _ fields: JSONFields
+    ) {
+        if let value {
+            field(name, index, value, fields)
+        } else {
+            key(name)
+            null()
+        }
+    }
+
     /// Writes a field whose value is always the same word.
     public mutating func constant(_ name: StaticString, _ word: StaticString) {
         key(name)

@@ -1,0 +1,39 @@
+/// Checks a provider against the dialects that it speaks.
+struct ProviderCheck {
+    /// All dialects by identifier.
+    let dialects: [String: Dialect]
+    /// The flags of each dialect's models.
+    let flags: [String: [String: String]]
+    /// Where findings go.
+    let findings: Findings
+
+    /// Runs all checks.
+    func run(_ provider: Provider) {
+        for binding in provider.bindings {
+            guard let dialect = dialects[binding.dialect] else {
+                let hint = instead(of: binding.dialect, in: dialects.keys)
+                findings.error("there is no dialect '\(binding.dialect)'\(hint)", atKeyOf: binding.member)
+                continue
+            }
+            check(binding, dialect)
+        }
+    }
+
+    /// Checks the differences from one dialect.
+    private func check(_ binding: Provider.Binding, _ dialect: Dialect) {
+        let settings = Setting.all.map(\.name) + ["reasoning", "tools"]
+        for member in binding.refuses {
+            if !settings.contains(member.key) {
+                findings.error("there is no setting '\(member.key)'\(instead(of: member.key, in: settings))", atKeyOf: member)
+            } else if dialect.chat?["request"]?["settings"]?[member.key]?["unsupported"] != nil {
+                findings.error("the dialect has no '\(member.key)' anyway; remove it", atKeyOf: member)
+            }
+            if !Setting.unsupported.contains(member.value.string ?? "") {
+                findings.error("write one of \(Setting.unsupported.joined(separator: ", "))", at: member.value)
+            }
+        }
+        if let rows = binding.rows {
+            ModelRowCheck(flags: flags[binding.dialect] ?? [:], findings: findings).check(rows, at: binding.member.value)
+        }
+    }
+}

@@ -1,0 +1,44 @@
+/// A wire format.
+final class Dialect {
+    /// The identifier: the file's name.
+    let id: String
+    /// The path of the file.
+    let file: String
+    /// The enum that holds the types, such as `AcmeChat`.
+    let namespace: String
+    /// The name for people.
+    var name = ""
+    /// The provider's page.
+    var documentation = ""
+    /// The types by name.
+    var types: [String: TypeDeclaration] = [:]
+    /// The names of the types in the order of the file.
+    var order: [String] = []
+    /// The operations in the order of the file.
+    var operations: [Operation] = []
+    /// The type of error bodies.
+    var errorBody: WireType?
+    /// The adapter, not yet checked.
+    var chat: SpecNode?
+    /// The whole file.
+    let root: SpecNode
+
+    /// Makes an empty dialect.
+    init(id: String, namespace: String, root: SpecNode) {
+        self.id = id
+        self.namespace = namespace
+        self.root = root
+        file = root.file
+    }
+
+    /// The declaration of a type.
+    func declaration(_ type: WireType) -> TypeDeclaration? {
+        guard case .named(let name) = type else { return nil }
+        return types[name]
+    }
+
+    /// The type as Swift writes it outside the namespace.
+    func swift(_ type: WireType) -> String {
+        type.swift(in: namespace)
+    }
+}

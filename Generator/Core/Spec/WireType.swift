@@ -1,0 +1,67 @@
+/// The type of a value on the wire.
+indirect enum WireType: Hashable, Sendable {
+    /// A text.
+    case string
+    /// A whole number of 64 bits.
+    case int
+    /// Any number.
+    case double
+    /// A truth value.
+    case bool
+    /// Anything.
+    case json
+    /// Any object.
+    case jsonObject
+    /// A type that the spec declares.
+    case named(String)
+    /// A list.
+    case list(WireType)
+    /// An object whose keys are free.
+    case map(WireType)
+
+    /// The words for types that need no declaration.
+    static let builtIn: [String: WireType] = [
+        "String": .string, "Int": .int, "Double": .double, "Bool": .bool, "JSON": .json, "JSONObject": .jsonObject,
+    ]
+
+    /// The type as Swift writes it.
+    ///
+    /// - Parameter namespace: The enum that holds the declared types; `nil` inside of it.
+    func swift(in namespace: String?) -> String {
+        switch self {
+        case .string: "String"
+        case .int: "Int"
+        case .double: "Double"
+        case .bool: "Bool"
+        case .json: "JSONValue"
+        case .jsonObject: "JSONObject"
+        case .named(let name): namespace.map { "\($0).\(name)" } ?? name
+        case .list(let element): "[\(element.swift(in: namespace))]"
+        case .map(let element): "[String: \(element.swift(in: namespace))]"
+        }
+    }
+
+    /// The type as specs write it.
+    var spec: String {
+        switch self {
+        case .string: "String"
+        case .int: "Int"
+        case .double: "Double"
+        case .bool: "Bool"
+        case .json: "JSON"
+        case .jsonObject: "JSONObject"
+        case .named(let name): name
+        case .list(let element): "[\(element.spec)]"
+        case .map(let element): "{\(element.spec)}"
+        }
+    }
+
+    /// The declared type inside of lists and maps.
+    var declaredName: String? {
+        switch self {
+        case .named(let name): name
+        case .list(let element), .map(let element): element.declaredName
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,121 @@
+extension ActionCompiler {
+    /// Reads the identifier and the model.
+    func meta(_ node: SpecNode, _ origin: Origin) -> [String] {
+        guard var reader = ObjectReader(node, "'meta'", chat.findings) else { return [] }
+        let id = value(reader.optional("id"), .string, origin) ?? "nil"
+        let model = value(reader.optional("model"), .string, origin) ?? "nil"
+        reader.end()
+        return ["assembler.meta(id: \(id), model: \(model))"]
+    }
+
+    /// Reads text into the current part.
+    func text(_ node: SpecNode, part: SpecNode?, _ origin: Origin) -> [String] {
+        guard let kind = textKind(part) else { return [] }
+        if let text = node.string, text.contains("[]") {
+            let halves = text.split(separator: "|", maxSplits: 1).map(String.init)
+            return eachText(halves, kind, node, origin)
+        }
+        guard let code = value(node, .string, origin) else { return [] }
+        return ["assembler.text(.\(kind), \(code))"]
+    }
+
+    /// Reads text from each element of a list: `list[]|path`.
+    private func eachText(_ halves: [String], _ kind: String, _ node: SpecNode, _ origin: Origin) -> [String] {
+        var list = node
+        list.kind = .string(halves[0])
+        guard let path = path(list, origin) else { return [] }
+        var inner = node
+        inner.kind = .string(halves.count == 2 ? halves[1] : ".")
+        guard let code = value(inner, .string, Origin(root: "item", type: path.type)) else { return [] }
+        return ["for item in \(path.isOptional ? "\(path.code) ?? []" : path.code) { assembler.text(.\(kind), \(code)) }"]
+    }
+
+    /// Reads the word for a kind of text.
+    func textKind(_ node: SpecNode?) -> String? {
+        guard let node else { return nil }
+        let kinds = ["reasoning", "refusal", "text"]
+        guard let word = node.string, kinds.contains(word) else {
+            chat.findings.error("'part' is one of \(kinds.joined(separator: ", "))", at: node)
+            return nil
+        }
+        return word
+    }
+
+    /// Reads tool calls, whole or in fragments.
+    func call(_ node: SpecNode, _ origin: Origin) -> [String] {
+        guard var reader = ObjectReader(node, "'call'", chat.findings), let list = path(reader.required("in"), origin) else { return [] }
+        let inner = Origin(root: "call", type: list.type)
+        var arguments: [String] = []
+        for (name, type) in [("id", WireType.string), ("index", .int), ("name", .string)] {
+            let node = name == "name" ? reader.required(name) : reader.optional(name)
+            arguments.append("\(name): \(value(node, type, inner) ?? "nil")")
+        }
+        let node = reader.required("arguments")
+        let isObject = node.flatMap { path($0.elements?.first ?? $0, inner) }?.type == .jsonObject
+        let code = value(node, isObject ? .jsonObject : .string, inner) ?? "nil"
+        arguments.append("arguments: \(isObject ? "(\(code))?.jsonText()" : code)")
+        reader.end()
+        let call = "assembler.call(\(arguments.joined(separator: ", ")))"
+        if list.isEach {
+            return ["for call in \(list.isOptional ? "\(list.code) ?? []" : list.code) {", "    \(call)", "}"]
+        }
+        return list.isOptional ? ["if let call = \(list.code) {", "    \(call)", "}"] : ["let call = \(list.code)", call]
+    }
+
+    /// Reads why the answer ended.
+    func finish(_ node: SpecNode, _ origin: Origin) -> [String] {
+        guard let path = path(node, origin), let finishType else { return [] }
+        guard path.type == finishType else {
+            chat.findings.error("the path gives \(path.type.spec), but finish reasons are \(finishType.spec)", at: node)
+            return []
+        }
+        let raw = finishType == .string ? "word" : "word.rawValue"
+        let call = "assembler.finish(finishReason(word), raw: \(raw))"
+        return path.isOptional ? ["if let word = \(path.code) { \(call) }"] : ["let word = \(path.code)", call]
+    }
+
+    /// Reads counts; several paths are read one after the other.
+    func usage(_ node: SpecNode, _ origin: Origin) -> [String] {
+        (node.elements ?? [node]).flatMap { node -> [String] in
+            guard let path = path(node, origin) else { return [] }
+            guard let name = path.type.declaredName, usageTypes.contains(name), path.type == .named(name) else {
+                chat.findings.error("the path gives \(path.type.spec); 'usage' maps \(usageTypes.joined(separator: ", "))", at: node)
+                return []
+            }
+            let call = "assembler.usage(counts(usage))"
+            return path.isOptional
+                ? ["if let usage = \(path.code) { \(call) }"] : [call.replacing("(usage)", with: "(\(path.code))")]
+        }
+    }
+
+    /// Throws the error that an answer holds.
+    func fail(_ node: SpecNode, _ origin: Origin) -> [String] {
+        guard let path = path(node, origin) else { return [] }
+        let failure = "throw errors.error(inside: \(origin.root).jsonValue(), provider: assembler.provider)"
+        return path.isOptional ? ["if \(path.code) != nil { \(failure) }"] : [failure]
+    }
+
+    /// Notes that the answer is over.
+    func end(_ node: SpecNode, _ origin: Origin) -> [String] {
+        if node.bool == true { return ["assembler.end()"] }
+        guard let path = path(node, origin) else { return [] }
+        guard path.type == .bool else {
+            chat.findings.error("'end' is true or a path to a truth value, not \(path.type.spec)", at: node)
+            return []
+        }
+        return ["if \(path.code) == true { assembler.end() }"]
+    }
+
+    /// Compiles actions over a part of the value, if it is there.
+    func with(_ node: SpecNode, _ list: SpecNode?, _ origin: Origin) -> [String] {
+        guard let path = path(node, origin), let list else { return [] }
+        guard let name = path.type.declaredName else {
+            chat.findings.error("'with' needs an object, not \(path.type.spec)", at: node)
+            return []
+        }
+        let local = SwiftName.escaped(SwiftName.lowerCamel(name))
+        let lines = compile(list, root: local, type: path.type).map { "    \($0)" }
+        if path.isEach { return ["for \(local) in \(path.code)\(path.isOptional ? " ?? []" : "") {"] + lines + ["}"] }
+        return path.isOptional ? ["if let \(local) = \(path.code) {"] + lines + ["}"] : ["do {", "    let \(local) = \(path.code)"] + lines + ["}"]
+    }
+}

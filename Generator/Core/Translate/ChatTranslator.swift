@@ -1,0 +1,213 @@
+/// Checks the adapter of a dialect and writes it as Swift.
+final class ChatTranslator {
+    /// The dialect.
+    let dialect: Dialect
+    /// Where findings go.
+    let findings: Findings
+    /// Compiles templates.
+    let templates: TemplateCompiler
+    /// The declared flags: their names, and `Bool` or `Int`.
+    private(set) var flags: [String: String] = [:]
+    /// The flags that something asks for.
+    var usedFlags: Set<String> = []
+    /// The rules for schemas by name.
+    private(set) var schemaRules: [String: SpecNode] = [:]
+    /// The rules that something asks for.
+    var usedRules: Set<String> = []
+    /// The paths of the request that something writes, and where.
+    var written: [(path: String, node: SpecNode)] = []
+    /// The payload fields that the answer side keeps.
+    var keptPayloads: Set<String> = []
+    /// Whether an output mode adds an instruction to the messages.
+    var instructs = false
+
+    /// Makes a translator.
+    init(_ dialect: Dialect, _ findings: Findings) {
+        self.dialect = dialect
+        self.findings = findings
+        templates = TemplateCompiler(dialect, findings)
+    }
+
+    /// Checks and writes the adapter; `nil` when the dialect has none or something is wrong.
+    func translate() -> String? {
+        guard let chat = dialect.chat, var reader = ObjectReader(chat, "'chat'", findings) else { return nil }
+        let before = findings.diagnostics.all.count
+        guard let name = reader.requiredText("operation"), let operation = dialect.operations.first(where: { $0.name == name }),
+            let request = operation.request, let response = operation.response, let stream = operation.stream
+        else {
+            let names = dialect.operations.filter { $0.stream != nil }.map(\.name)
+            findings.error("'operation' must name an operation that streams; \(oneOf(names))", at: chat["operation"] ?? chat)
+            return nil
+        }
+        let models = reader.optional("models")
+        if let models { decodeFlags(models) }
+        for member in reader.members("schemaRules") { schemaRules[member.key] = member.value }
+        let body = dialect.declaration(request)
+        var requestLines = LineWriter()
+        if let node = reader.required("request"), let body { render(node, body, stream, &requestLines) }
+        let answers = AnswerTranslator(self, reader: &reader, operation: operation)
+        let answerText = answers.translate(response: response, event: stream.event)
+        let errors = reader.required("errors").map { ErrorTranslator(self).translate($0) }
+        reader.end()
+        checkUses(models)
+        guard findings.diagnostics.all.count == before else { return nil }
+        return assemble(operation, stream, requestLines.text, answerText, errors ?? "", models, answers)
+    }
+
+    /// Puts the pieces of the adapter together.
+    private func assemble(
+        _ operation: Operation,
+        _ stream: Operation.Stream,
+        _ request: String,
+        _ answer: String,
+        _ errors: String,
+        _ models: SpecNode?,
+        _ answers: AnswerTranslator
+    ) -> String {
+        var writer = LineWriter()
+        writer.line(Translation.header(dialect.root.file))
+        writer.blank()
+        writer.line("package import LLMRingCore")
+        writer.line("package import LLMRingHTTP")
+        writer.blank()
+        writer.doc("Translates between the unified model and \(dialect.name).", link: dialect.documentation)
+        writer.block("package enum \(dialect.namespace)Adapter: ChatAdapter {") { writer in
+            writer.doc("The dialect's identifier.")
+            writer.line("package static let dialect = \(SwiftLiteral.string(dialect.id))")
+            writer.blank()
+            writer.doc("The call that chats, and how its answer is streamed.")
+            writer.line("package static let operation = \(operationCode(operation, stream))")
+            writer.blank()
+            writer.doc("What is known of the models.")
+            writer.block("package static let models: [ModelFlags] = [", "]") { writer in
+                for row in models?["rows"]?.elements ?? [] { writer.line("\(Self.row(row, flags)),") }
+            }
+            writer.blank()
+            writer.doc("What must have come when a whole answer is over.")
+            writer.line("package static let wholeRules = \(answers.wholeRules)")
+            writer.blank()
+            writer.doc("What must have come when a streamed answer is over.")
+            writer.line("package static let streamRules = \(answers.streamRules)")
+            writer.blank()
+            writer.line(errors)
+            for name in schemaRules.keys.sorted() {
+                writer.blank()
+                writer.doc("How a schema is changed under the rules `\(name)`.")
+                writer.line("private static let \(name)Rules = \(rulesCode(name))")
+            }
+            writer.blank()
+            writer.line(request)
+            for helper in templates.helpers {
+                writer.blank()
+                writer.line(helper)
+            }
+            writer.blank()
+            writer.line(answer)
+        }
+        return writer.text
+    }
+
+    /// The description of the operation that chats.
+    private func operationCode(_ operation: Operation, _ stream: Operation.Stream) -> String {
+        let sentinel = stream.sentinel.map { "sentinel: \(SwiftLiteral.string($0))" } ?? ""
+        let framing =
+            switch stream.framing {
+            case "ndjson": ".jsonLines"
+            case "jsonArray": ".jsonArray"
+            default: ".serverSentEvents(\(sentinel))"
+            }
+        var code = "ChatOperation(\(SwiftLiteral.string(operation.path)), framing: \(framing)"
+        if let path = stream.path { code += ", streamPath: \(SwiftLiteral.string(path))" }
+        if !stream.query.isEmpty {
+            let pairs = stream.query.map { "(\(SwiftLiteral.string($0.name)), \(SwiftLiteral.string($0.value)))" }
+            code += ", streamQuery: [\(pairs.joined(separator: ", "))]"
+        }
+        return code + ")"
+    }
+
+    /// Reads the flags and checks the rows of models.
+    private func decodeFlags(_ node: SpecNode) {
+        guard var reader = ObjectReader(node, "'models'", findings) else { return }
+        for member in reader.members("flags") {
+            let type = member.value.string ?? ""
+            if !["Bool", "Int"].contains(type) {
+                findings.error("the flag '\(member.key)' is neither Bool nor Int", at: member.value)
+            }
+            flags[member.key] = type
+        }
+        let rows = reader.required("rows")?.elements ?? []
+        reader.end()
+        ModelRowCheck(flags: flags, findings: findings).check(rows, at: node)
+    }
+
+    /// A row of models as Swift.
+    static func row(_ row: SpecNode, _ flags: [String: String]) -> String {
+        let yes = flags.keys.filter { row[$0]?.bool == true }.sorted()
+        let numbers = flags.keys.filter { flags[$0] == "Int" }.sorted().compactMap { name in
+            row[name]?.int.map { "\(SwiftLiteral.string(name)): \($0)" }
+        }
+        var code = "ModelFlags(\(SwiftLiteral.string(row["model"]?.string ?? "*")), yes: \(SwiftLiteral.strings(yes))"
+        if !numbers.isEmpty { code += ", numbers: [\(numbers.joined(separator: ", "))]" }
+        return code + ")"
+    }
+
+    /// Rules for schemas as Swift.
+    private func rulesCode(_ name: String) -> String {
+        guard let node = schemaRules[name], var reader = ObjectReader(node, "schema rules", findings) else { return "SchemaRules()" }
+        var arguments: [String] = []
+        if reader.flag("closeObjects") { arguments.append("closeObjects: true") }
+        if reader.flag("requireAll") { arguments.append("requireAll: true") }
+        _ = reader.flag("strictOnly")
+        let drop = reader.texts("drop")
+        let describe = reader.texts("describe")
+        if !drop.isEmpty { arguments.append("drop: \(SwiftLiteral.strings(drop))") }
+        if !describe.isEmpty { arguments.append("describe: \(SwiftLiteral.strings(describe))") }
+        return "SchemaRules(\(arguments.joined(separator: ", ")))"
+    }
+
+    /// Reports flags, rules and payloads that are declared and not used, or used and not declared.
+    private func checkUses(_ models: SpecNode?) {
+        for (name, _) in flags where !usedFlags.contains(name) {
+            guard let member = models?["flags"]?.member(name) else { continue }
+            findings.error("nothing asks for the flag '\(name)'; remove it", atKeyOf: member)
+        }
+        for name in schemaRules.keys.sorted() {
+            guard let member = dialect.chat?["schemaRules"]?.member(name) else { continue }
+            if !usedRules.contains(name) { findings.error("nothing uses the schema rules '\(name)'; remove them", atKeyOf: member) }
+            checkRules(member.value)
+        }
+        for use in templates.payloadUses where !keptPayloads.contains(use.name) {
+            findings.error("no answer keeps the payload '\(use.name)'\(instead(of: use.name, in: keptPayloads))", at: use.node)
+        }
+    }
+
+    /// Checks rules for schemas.
+    private func checkRules(_ node: SpecNode) {
+        guard var reader = ObjectReader(node, "schema rules", findings) else { return }
+        _ = reader.flag("closeObjects")
+        _ = reader.flag("requireAll")
+        _ = reader.flag("strictOnly")
+        let words = reader.texts("drop") + reader.texts("describe")
+        reader.end()
+        for word in words where !SchemaWords.all.contains(word) {
+            findings.error("'\(word)' is no keyword of JSON Schema\(instead(of: word, in: SchemaWords.all))", at: node)
+        }
+    }
+
+    /// Reads a condition; `true` when there is none, `nil` when it was reported.
+    func condition(_ node: SpecNode?) -> String? {
+        guard let node else { return nil }
+        guard let text = node.string else {
+            findings.error("a condition is \(node.kindName); write a string such as \"flag.x\"", at: node)
+            return nil
+        }
+        switch Condition.parse(text, flags: flags) {
+        case .success(let condition):
+            usedFlags.formUnion(condition.flags)
+            return condition.code
+        case .failure(let fault):
+            findings.error(fault.message, at: node)
+            return nil
+        }
+    }
+}

@@ -1,0 +1,90 @@
+/// Writes the typed client of a provider, and the table of all providers.
+struct ProviderTranslator {
+    /// All dialects by identifier.
+    let dialects: [String: Dialect]
+    /// The flags of each dialect's models.
+    let flags: [String: [String: String]]
+
+    /// Writes the client of a provider.
+    func client(_ provider: Provider) -> String {
+        var writer = LineWriter()
+        writer.line(Translation.header(provider.root.file))
+        writer.blank()
+        writer.line("public import LLMRingCore")
+        writer.blank()
+        let protocols = provider.bindings.compactMap { dialects[$0.dialect].map { "\($0.namespace)Operations" } }
+        writer.doc("A typed client of \(provider.name): every operation, every field.", link: provider.documentation)
+        writer.block("public struct \(provider.swiftName)Client: \(protocols.joined(separator: ", ")) {") { writer in
+            writer.doc("The connection that all operations use.")
+            writer.line("public let connection: ProviderConnection")
+            writer.blank()
+            writer.doc("Makes a client on a connection.")
+            writer.line("public init(connection: ProviderConnection) { self.connection = connection }")
+            writer.blank()
+            writer.doc("What is known of the provider.")
+            writer.block("public static let provider = ProviderDescription(", ")") { writer in
+                describe(provider, &writer)
+            }
+        }
+        return writer.text
+    }
+
+    /// Writes the description of a provider.
+    private func describe(_ provider: Provider, _ writer: inout LineWriter) {
+        let text = SwiftLiteral.string
+        writer.line("id: \(text(provider.id)),")
+        writer.line("name: \(text(provider.name)),")
+        writer.line("documentation: \(text(provider.documentation)),")
+        writer.line("baseURL: \(text(provider.baseURL)),")
+        writer.line("baseURLVariables: \(SwiftLiteral.strings(provider.baseURLVariables)),")
+        writer.line("keyVariables: \(SwiftLiteral.strings(provider.keyVariables)),")
+        writer.line("keyHeader: \(text(provider.keyHeader)),")
+        writer.line("keyPrefix: \(text(provider.keyPrefix)),")
+        writer.line("isKeyOptional: \(provider.isKeyOptional),")
+        let headers = provider.headers.map { "\(text($0.name)): \(text($0.value))" }
+        writer.line("headers: [\(headers.isEmpty ? ":" : headers.joined(separator: ", "))],")
+        writer.block("chats: [", "]") { writer in
+            for binding in provider.bindings {
+                guard let dialect = dialects[binding.dialect], dialect.chat != nil else { continue }
+                self.binding(binding, dialect, &writer)
+            }
+        }
+    }
+
+    /// Writes a dialect that a provider speaks.
+    private func binding(_ binding: Provider.Binding, _ dialect: Dialect, _ writer: inout LineWriter) {
+        var arguments = ["\(dialect.namespace)Adapter.self"]
+        if let rows = binding.rows {
+            let codes = rows.map { ChatTranslator.row($0, flags[binding.dialect] ?? [:]) }
+            arguments.append("models: [\(codes.joined(separator: ", "))]")
+        }
+        if !binding.refuses.isEmpty {
+            let pairs = binding.refuses.map { "\(SwiftLiteral.string($0.key)): .\($0.value.string ?? "warn")" }
+            arguments.append("refuses: [\(pairs.joined(separator: ", "))]")
+        }
+        writer.call(prefix: "ChatBinding(", arguments: arguments, suffix: "),")
+    }
+
+    /// Writes the table of all providers.
+    func table(_ providers: [Provider]) -> String {
+        var writer = LineWriter()
+        writer.line(OutputFile.header(for: nil))
+        writer.blank()
+        writer.doc("All providers that the specs of this target describe.")
+        writer.block("public enum Providers {") { writer in
+            writer.doc("The providers, by identifier.")
+            writer.block("public static let all: [ProviderDescription] = [", "]") { writer in
+                for provider in providers { writer.line("\(provider.swiftName)Client.provider,") }
+            }
+            writer.blank()
+            writer.doc("The operations that each provider offers, by the provider's identifier.")
+            writer.block("package static let operations: [String: [OperationDescription]] = [", "]") { writer in
+                for provider in providers {
+                    let lists = provider.bindings.compactMap { dialects[$0.dialect].map { "\($0.namespace).operations" } }
+                    writer.line("\(SwiftLiteral.string(provider.id)): \(lists.joined(separator: " + ")),")
+                }
+            }
+        }
+        return writer.text
+    }
+}

@@ -1,0 +1,202 @@
+/// Writes the wire types of a dialect.
+struct TypesTranslator {
+    /// The dialect.
+    let dialect: Dialect
+
+    /// Where values are boxed.
+    private let layout: TypeLayout
+
+    /// Makes a translator.
+    init(_ dialect: Dialect) {
+        self.dialect = dialect
+        layout = TypeLayout(dialect)
+    }
+
+    /// Writes all types.
+    func translate() -> String {
+        var writer = LineWriter()
+        writer.line(Translation.header(dialect.root.file))
+        writer.blank()
+        writer.line("public import LLMRingCore")
+        writer.blank()
+        let summary = "The wire types of \(dialect.name). They follow the provider, not this package's version."
+        writer.doc(summary, link: dialect.documentation)
+        writer.line("public enum \(dialect.namespace) {}")
+        for name in dialect.order {
+            guard let declaration = dialect.types[name] else { continue }
+            writer.blank()
+            writer.block("extension \(dialect.namespace) {") { writer in
+                switch declaration.kind {
+                case .object(let fields): object(declaration, fields, &writer)
+                case .words(let words): self.words(declaration, words, &writer)
+                case .union(let union): self.union(declaration, union, &writer)
+                }
+            }
+            if case .union(let union) = declaration.kind {
+                UnionCode(union: union).writeLiterals("\(dialect.namespace).\(name)", &writer)
+            }
+        }
+        return writer.text
+    }
+
+    /// Writes a struct.
+    private func object(_ declaration: TypeDeclaration, _ fields: [Field], _ writer: inout LineWriter) {
+        writer.doc(declaration.doc ?? "The wire's \(declaration.name).")
+        writer.block("public struct \(declaration.name): WireValue {") { writer in
+            for field in fields {
+                property(field, of: declaration, &writer)
+                writer.blank()
+            }
+            writer.doc("Fields that the spec does not know, kept as they came.")
+            writer.line("public var unknownFields: JSONFields")
+            writer.blank()
+            let names = fields.map { SwiftLiteral.string($0.wire) }
+            writer.doc("The names of the fields on the wire.")
+            writer.call(prefix: "private static let fieldNames = FieldNames(", arguments: names)
+            writer.blank()
+            memberwise(declaration, fields, &writer)
+            writer.blank()
+            reading(declaration, fields, &writer)
+            writer.blank()
+            writing(fields, &writer)
+        }
+    }
+
+    /// Writes a property.
+    private func property(_ field: Field, of declaration: TypeDeclaration, _ writer: inout LineWriter) {
+        writer.doc(field.doc ?? "The wire's `\(field.wire)`.")
+        if let deprecated = field.deprecated {
+            writer.line("///")
+            writer.line("/// Deprecated: \(deprecated)")
+        }
+        if let constant = field.type.constant {
+            writer.line("public var \(SwiftName.escaped(field.swift)): String { \(SwiftLiteral.string(constant)) }")
+            return
+        }
+        let isBoxed = layout.boxedFields.contains("\(declaration.name).\(field.wire)")
+        let boxed = isBoxed ? (field.type.isOptional ? "@BoxedOptional " : "@Boxed ") : ""
+        writer.line("\(boxed)public var \(SwiftName.escaped(field.swift)): \(swift(field.type))")
+    }
+
+    /// The Swift type of a field.
+    private func swift(_ type: FieldType) -> String {
+        let base = type.type.swift(in: nil)
+        switch type.presence {
+        case .required: return base
+        case .optional, .nullable: return base + "?"
+        case .optionalNullable: return "Nullable<\(base)>?"
+        }
+    }
+
+    /// Writes the initialiser that takes all fields.
+    private func memberwise(_ declaration: TypeDeclaration, _ fields: [Field], _ writer: inout LineWriter) {
+        let stored = fields.filter { $0.type.constant == nil }
+        let parameters = stored.map { field in
+            let initial = field.initial.map { " = \(SwiftLiteral.string($0))" } ?? (field.type.isOptional ? " = nil" : "")
+            return "\(SwiftName.escaped(field.swift)): \(swift(field.type))\(initial)"
+        }
+        writer.doc("Makes a value of its fields.")
+        writer.block(prefix: "public init(", arguments: parameters) { writer in
+            for field in stored {
+                writer.line("self.\(field.swift) = \(SwiftName.escaped(field.swift))")
+            }
+            writer.line("unknownFields = JSONFields()")
+        }
+    }
+
+    /// Writes the initialiser that reads.
+    private func reading(_ declaration: TypeDeclaration, _ fields: [Field], _ writer: inout LineWriter) {
+        writer.doc("Reads a value.")
+        writer.block("public init(from reader: inout JSONReader) throws(JSONError) {") { writer in
+            let stored = fields.filter { $0.type.constant == nil }
+            for field in stored {
+                let isNullable = field.type.presence == .optionalNullable
+                let base = field.type.type.swift(in: nil)
+                writer.line("var \(local(field)): \(isNullable ? "Nullable<\(base)>" : base)?")
+            }
+            writer.line("var unknownFields = JSONFields()")
+            writer.line("var scan = try reader.object(Self.fieldNames)")
+            writer.block("while let field = try reader.next(&scan, &unknownFields) {") { writer in
+                writer.line("switch field {")
+                for (index, field) in fields.enumerated() {
+                    if field.type.constant != nil {
+                        let word = SwiftLiteral.string(field.type.constant ?? "")
+                        writer.line("case \(index): try reader.constant(field, \(word), &unknownFields)")
+                    } else {
+                        let verb = field.type.presence == .optionalNullable ? "nullable" : "value"
+                        writer.line("case \(index): \(local(field)) = try reader.\(verb)(field, &unknownFields)")
+                    }
+                }
+                writer.line("default: break")
+                writer.line("}")
+            }
+            for field in stored {
+                if field.type.isOptional {
+                    writer.line("self.\(field.swift) = \(local(field))")
+                } else {
+                    let arguments = "\(local(field)), \(SwiftLiteral.string(field.wire)), of: \(SwiftLiteral.string(declaration.name))"
+                    writer.line("self.\(field.swift) = try reader.required(\(arguments))")
+                }
+            }
+            writer.line("self.unknownFields = unknownFields")
+        }
+    }
+
+    /// The name of the local that holds a field while it is read.
+    private func local(_ field: Field) -> String {
+        ["reader", "scan", "field", "unknownFields"].contains(field.swift) ? field.swift + "Value" : SwiftName.escaped(field.swift)
+    }
+
+    /// Writes the function that writes.
+    private func writing(_ fields: [Field], _ writer: inout LineWriter) {
+        writer.doc("Writes the value.")
+        writer.block("public func write(to writer: inout JSONWriter) {") { writer in
+            writer.line("writer.beginObject()")
+            for (index, field) in fields.enumerated() {
+                let name = SwiftLiteral.string(field.wire)
+                if let constant = field.type.constant {
+                    writer.line("writer.constant(\(name), \(index), \(SwiftLiteral.string(constant)), unknownFields)")
+                } else if field.type.presence == .nullable {
+                    writer.line("writer.nullableField(\(name), \(index), self.\(field.swift), unknownFields)")
+                } else {
+                    writer.line("writer.field(\(name), \(index), self.\(field.swift), unknownFields)")
+                }
+            }
+            writer.line("writer.endObject(unknownFields)")
+        }
+    }
+
+    /// Writes an open enum.
+    private func words(_ declaration: TypeDeclaration, _ words: [TypeDeclaration.Word], _ writer: inout LineWriter) {
+        writer.doc(declaration.doc ?? "The wire's \(declaration.name).")
+        writer.block("public struct \(declaration.name): WireWord {") { writer in
+            writer.doc("The word on the wire.")
+            writer.line("public var rawValue: String")
+            writer.blank()
+            writer.doc("Makes a word, known or not.")
+            writer.line("public init(rawValue: String) { self.rawValue = rawValue }")
+            for word in words {
+                writer.blank()
+                writer.doc(word.doc ?? "The wire's `\(word.wire)`.")
+                let value = "Self(rawValue: \(SwiftLiteral.string(word.wire)))"
+                writer.line("public static var \(SwiftName.escaped(word.swift)): Self { \(value) }")
+            }
+        }
+    }
+
+    /// Writes a tagged union.
+    private func union(_ declaration: TypeDeclaration, _ union: TypeDeclaration.Union, _ writer: inout LineWriter) {
+        writer.doc(declaration.doc ?? "The wire's \(declaration.name).")
+        writer.block("public enum \(declaration.name): WireValue {") { writer in
+            for item in union.cases {
+                let boxed = layout.boxedCases.contains("\(declaration.name).\(item.tag)") ? "indirect " : ""
+                writer.doc("The case `\(item.tag)`.")
+                writer.line("\(boxed)case \(SwiftName.escaped(item.swift))(\(item.type.swift(in: nil)))")
+            }
+            writer.doc("A case that the spec does not know, kept as it came.")
+            writer.line("case unknown(JSONValue)")
+            writer.blank()
+            UnionCode(union: union).write(&writer)
+        }
+    }
+}

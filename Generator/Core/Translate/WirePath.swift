@@ -1,0 +1,105 @@
+/// A path through an answer, as Swift: such as `message.usage` or `choices[index=0].delta`.
+struct WirePath {
+    /// The Swift expression.
+    var code: String
+    /// What it gives.
+    var type: WireType
+    /// Whether it may give nothing.
+    var isOptional: Bool
+    /// Whether it names each element of a list, with `[]` at its end.
+    var isEach = false
+
+    /// Follows a path through declared types.
+    ///
+    /// - Parameters:
+    ///   - text: Names joined by dots. `.` alone is the value itself; `[name=number]`
+    ///     picks an element, `[]` at the end means each, `:case` a case of a union.
+    ///   - root: The expression that it starts from.
+    ///   - type: The type of that expression.
+    static func compile(
+        _ text: String,
+        root: String,
+        type: WireType,
+        in dialect: Dialect
+    ) -> Result<WirePath, SpecFault> {
+        var path = WirePath(code: root, type: type, isOptional: false)
+        guard text != "." else { return .success(path) }
+        for step in text.split(separator: ".", omittingEmptySubsequences: false) {
+            if let fault = path.follow(step, dialect) { return .failure(fault) }
+        }
+        return .success(path)
+    }
+
+    /// Follows one step: a name, then what stands behind it.
+    private mutating func follow(_ step: Substring, _ dialect: Dialect) -> SpecFault? {
+        let name = step.prefix { $0 != "[" && $0 != ":" }
+        if isEach { return SpecFault("nothing may follow '[]'") }
+        if !name.isEmpty, let fault = followField(String(name), dialect) { return fault }
+        var rest = step[name.endIndex...]
+        while let first = rest.first {
+            if first == ":" {
+                let word = rest.dropFirst().prefix { $0 != "[" && $0 != ":" }
+                rest = rest[word.endIndex...]
+                if let fault = followCase(String(word), dialect) { return fault }
+            } else {
+                guard let end = rest.firstIndex(of: "]") else { return SpecFault("a '[' lacks its ']'") }
+                let inside = rest[rest.index(after: rest.startIndex)..<end]
+                rest = rest[rest.index(after: end)...]
+                if let fault = followElement(String(inside), dialect) { return fault }
+            }
+        }
+        return nil
+    }
+
+    /// Follows a field.
+    private mutating func followField(_ name: String, _ dialect: Dialect) -> SpecFault? {
+        guard let declaration = dialect.declaration(type), case .object(let fields) = declaration.kind else {
+            return SpecFault("'\(type.spec)' is no object; it has no field '\(name)'")
+        }
+        guard let field = fields.first(where: { $0.wire == name }) else {
+            return SpecFault("'\(declaration.name)' has no field '\(name)'\(instead(of: name, in: fields.map(\.wire)))")
+        }
+        code += "\(isOptional ? "?" : "").\(field.swift)"
+        if field.type.presence == .optionalNullable { code += "?.wrapped" }
+        isOptional = isOptional || field.type.isOptional
+        type = field.type.type
+        return nil
+    }
+
+    /// Follows a case of a union.
+    private mutating func followCase(_ tag: String, _ dialect: Dialect) -> SpecFault? {
+        guard case .union(let union)? = dialect.declaration(type)?.kind else {
+            return SpecFault("'\(type.spec)' is no union; it has no case '\(tag)'")
+        }
+        guard let item = union.cases.first(where: { $0.tag == tag }) else {
+            return SpecFault("'\(type.spec)' has no case '\(tag)'\(instead(of: tag, in: union.cases.map(\.tag)))")
+        }
+        let name = SwiftName.unescaped(item.swift)
+        code += "\(isOptional ? "?" : "").as\(name.prefix(1).uppercased() + name.dropFirst())"
+        isOptional = true
+        type = item.type
+        return nil
+    }
+
+    /// Follows `[]` or `[name=number]`.
+    private mutating func followElement(_ inside: String, _ dialect: Dialect) -> SpecFault? {
+        guard case .list(let element) = type else { return SpecFault("'\(type.spec)' is no list") }
+        type = element
+        if inside.isEmpty {
+            isEach = true
+            return nil
+        }
+        let halves = inside.split(separator: "=")
+        guard halves.count == 2, let number = Int(halves[1]) else {
+            return SpecFault("'[\(inside)]' is neither '[]' nor such as '[index=0]'")
+        }
+        let fields = dialect.declaration(element)?.fields ?? []
+        guard let field = fields.first(where: { $0.wire == halves[0] && $0.type.type == .int }) else {
+            return SpecFault("'\(element.spec)' has no whole number '\(halves[0])'")
+        }
+        let value = field.type.isOptional ? "($0.\(field.swift) ?? \(number))" : "$0.\(field.swift)"
+        code += "\(isOptional ? "?" : "").first { \(value) == \(number) }"
+        isOptional = true
+        return nil
+    }
+}

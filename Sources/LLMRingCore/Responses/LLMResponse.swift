@@ -1,0 +1,64 @@
+/// A whole answer in the unified form.
+public struct LLMResponse: Sendable, Hashable {
+    /// The pieces of the answer, in order.
+    public var parts: [Part]
+
+    /// Why the answer ended; `nil` when the provider did not say.
+    public var finishReason: FinishReason?
+
+    /// The provider's own word for why the answer ended.
+    public var rawFinishReason: String?
+
+    /// How many tokens the call took.
+    public var usage: Usage?
+
+    /// The model that answered, in the provider's words.
+    public var model: String?
+
+    /// The identifier of the provider that answered.
+    public var provider: String
+
+    /// The provider's identifier of the answer.
+    public var id: String?
+
+    /// Settings that the provider could not be told.
+    public var warnings: [Warning]
+
+    /// The time from sending the request to the end of the answer.
+    public var latency: Duration?
+
+    /// Makes an empty answer.
+    public init(provider: String) {
+        parts = []
+        self.provider = provider
+        warnings = []
+    }
+
+    /// The text of the answer, or what the model said in refusing when there is none.
+    public var content: String {
+        let text = message.text
+        return text.isEmpty ? refusal ?? "" : text
+    }
+
+    /// The model's words for why it does not answer.
+    public var refusal: String? {
+        joined { if case .refusal(let text) = $0 { text } else { nil } }
+    }
+
+    /// The model's thinking, as far as the provider shows it.
+    public var reasoning: String? {
+        joined { if case .reasoning(let text) = $0 { text } else { nil } }
+    }
+
+    /// The tools that the model asks for.
+    public var toolCalls: [ToolCall] { message.toolCalls }
+
+    /// The answer as a message, to go on with the conversation.
+    public var message: Message { Message(.assistant, parts) }
+
+    /// The texts that a rule picks from the parts, joined; `nil` when there is none.
+    private func joined(_ pick: (Part.Content) -> String?) -> String? {
+        let texts = parts.compactMap { pick($0.content) }
+        return texts.isEmpty ? nil : texts.joined()
+    }
+}

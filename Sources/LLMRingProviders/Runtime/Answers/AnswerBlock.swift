@@ -1,0 +1,76 @@
+package import LLMRingCore
+
+/// A part of an answer while it grows.
+package struct AnswerBlock: Sendable {
+    /// What the part is.
+    enum Kind: Sendable, Hashable {
+        /// Text of some kind.
+        case text(TextKind)
+        /// A tool call.
+        case call
+        /// A block that only its dialect knows: the wire's type, and the field that fragments of JSON fill.
+        case opaque(type: String, argumentsField: String?)
+    }
+
+    /// What the part is.
+    var kind: Kind
+
+    /// The text, or the JSON text of arguments that came in fragments.
+    var text = ""
+
+    /// The identifier of a tool call.
+    var id = ""
+
+    /// The name of a tool.
+    var name = ""
+
+    /// The number that the wire gives a tool call.
+    var index: Int?
+
+    /// Arguments that came whole with the block's beginning; fragments replace them.
+    var wholeArguments: String?
+
+    /// Fields that only the dialect can read.
+    var payload = JSONObject()
+
+    /// The citations of a text.
+    var citations: [Citation] = []
+
+    /// Whether the part is complete.
+    var isClosed = false
+
+    /// Whether the part is a tool call.
+    var isCall: Bool { kind == .call }
+
+    /// The JSON text of the arguments, `{}` when there are none.
+    var arguments: String {
+        if !text.isEmpty { return text }
+        return wholeArguments ?? "{}"
+    }
+
+    /// The finished part; `nil` when nothing came.
+    func part(dialect: String) -> Part? {
+        let own = payload.isEmpty ? nil : ProviderPayload(dialect: dialect, fields: payload)
+        switch kind {
+        case .text(let kind):
+            if text.isEmpty, own == nil { return nil }
+            return Part(content(kind), citations: citations, payload: own)
+        case .call:
+            let call = ToolCall(id: id, name: name, arguments: arguments)
+            return Part(.toolCall(call), payload: own)
+        case .opaque(let type, let field):
+            var fields = payload
+            if let field, !text.isEmpty, let value = try? JSONValue(parsing: text) { fields[field] = value }
+            return Part(.opaque(type), payload: ProviderPayload(dialect: dialect, fields: fields))
+        }
+    }
+
+    /// The text as content of its kind.
+    private func content(_ kind: TextKind) -> Part.Content {
+        switch kind {
+        case .text: .text(text)
+        case .reasoning: .reasoning(text)
+        case .refusal: .refusal(text)
+        }
+    }
+}

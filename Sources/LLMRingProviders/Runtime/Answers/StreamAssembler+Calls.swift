@@ -1,0 +1,41 @@
+package import LLMRingCore
+
+/// Tool calls that come in fragments without an explicit beginning or end.
+extension StreamAssembler {
+    /// Takes in a whole call or a fragment of one.
+    ///
+    /// A fragment belongs to the call with its identifier, else with its
+    /// index, else to the last one. A call is complete when the answer is.
+    package mutating func call(id: String?, index: Int?, name: String?, arguments: String?) {
+        let id = id.flatMap { $0.isEmpty ? nil : $0 }
+        let name = name.flatMap { $0.isEmpty ? nil : $0 }
+        let position: Int
+        if let found = call(id: id, index: index, isNamed: name != nil) {
+            position = found
+        } else {
+            guard id != nil || name != nil else { return }
+            var block = AnswerBlock(kind: .call)
+            block.index = index
+            position = begin(block)
+        }
+        if blocks[position].id.isEmpty, let id { blocks[position].id = id }
+        if blocks[position].name.isEmpty, let name {
+            blocks[position].name = name
+            emit(.toolCallStart(id: blocks[position].id, name: name, part: position))
+        }
+        guard let arguments, !arguments.isEmpty else { return }
+        blocks[position].text += arguments
+        emit(.toolCallDelta(arguments, part: position))
+    }
+
+    /// Where the call stands that a fragment belongs to; `nil` when it begins a new one.
+    private func call(id: String?, index: Int?, isNamed: Bool) -> Int? {
+        if let id {
+            if let same = blocks.lastIndex(where: { $0.isCall && $0.id == id }) { return same }
+            return blocks.lastIndex { $0.isCall && $0.id.isEmpty && $0.index == index && index != nil }
+        }
+        if let index, let same = blocks.lastIndex(where: { $0.isCall && $0.index == index }) { return same }
+        if isNamed || index != nil { return nil }
+        return blocks.lastIndex { $0.isCall }
+    }
+}

@@ -1,0 +1,71 @@
+package import LLMRingCore
+
+/// Token counts as the wire counts them, before they are made inclusive.
+package struct UsageCounts: Sendable, Hashable {
+    /// Tokens read.
+    package var input: Int?
+    /// Tokens written.
+    package var output: Int?
+    /// Tokens read from the prompt cache.
+    package var cacheRead: Int?
+    /// Tokens written to the prompt cache.
+    package var cacheWrite: Int?
+    /// Tokens of reasoning.
+    package var reasoning: Int?
+    /// Whether `input` leaves out what the cache gave and took.
+    package var inputExcludesCache: Bool
+    /// Whether `output` leaves out reasoning.
+    package var outputExcludesReasoning: Bool
+
+    /// Makes counts.
+    package init(
+        input: Int? = nil,
+        output: Int? = nil,
+        cacheRead: Int? = nil,
+        cacheWrite: Int? = nil,
+        reasoning: Int? = nil,
+        inputExcludesCache: Bool = false,
+        outputExcludesReasoning: Bool = false
+    ) {
+        self.input = input
+        self.output = output
+        self.cacheRead = cacheRead
+        self.cacheWrite = cacheWrite
+        self.reasoning = reasoning
+        self.inputExcludesCache = inputExcludesCache
+        self.outputExcludesReasoning = outputExcludesReasoning
+    }
+
+    /// Whether no count is known.
+    package var isEmpty: Bool {
+        input == nil && output == nil && cacheRead == nil && cacheWrite == nil && reasoning == nil
+    }
+
+    /// Takes over the counts that a later report gives.
+    package mutating func merge(_ later: UsageCounts) {
+        input = later.input ?? input
+        output = later.output ?? output
+        cacheRead = later.cacheRead ?? cacheRead
+        cacheWrite = later.cacheWrite ?? cacheWrite
+        reasoning = later.reasoning ?? reasoning
+        inputExcludesCache = later.inputExcludesCache
+        outputExcludesReasoning = later.outputExcludesReasoning
+    }
+
+    /// The counts in the unified, inclusive form.
+    package var usage: Usage {
+        var usage = Usage()
+        usage.inputTokens = input
+        if inputExcludesCache, let input {
+            usage.inputTokens = input + (cacheRead ?? 0) + (cacheWrite ?? 0)
+        }
+        usage.outputTokens = output
+        if outputExcludesReasoning, output != nil || reasoning != nil {
+            usage.outputTokens = (output ?? 0) + (reasoning ?? 0)
+        }
+        usage.cacheReadTokens = cacheRead
+        usage.cacheWriteTokens = cacheWrite
+        usage.reasoningTokens = reasoning
+        return usage
+    }
+}

@@ -1,0 +1,94 @@
+package import LLMRingCore
+
+/// What a generated adapter offers: the way between the unified model and one wire format.
+package protocol ChatAdapter: Sendable {
+    /// The body of a request.
+    associatedtype Request: WireValue
+    /// The body of a whole answer.
+    associatedtype Response: WireValue
+    /// An event of a streamed answer.
+    associatedtype Event: WireValue
+
+    /// The dialect's identifier.
+    static var dialect: String { get }
+    /// The call that chats.
+    static var operation: ChatOperation { get }
+    /// What is known of models, the narrower rows first.
+    static var models: [ModelFlags] { get }
+    /// How errors are told apart.
+    static var errors: ErrorTable { get }
+    /// What must have come when a whole answer is over.
+    static var wholeRules: CompletionRules { get }
+    /// What must have come when a streamed answer is over.
+    static var streamRules: CompletionRules { get }
+
+    /// Writes a request.
+    static func render(
+        _ request: LLMRequest,
+        streaming: Bool,
+        _ context: inout RenderContext
+    ) throws(LLMError) -> Request
+    /// Takes in a whole answer.
+    static func read(_ answer: Response, into assembler: inout StreamAssembler) throws(LLMError)
+    /// Takes in an event.
+    static func read(_ event: Event, into assembler: inout StreamAssembler) throws(LLMError)
+}
+
+extension ChatAdapter {
+    /// The exact bytes of a request's body, the caller's extra parameters put in last.
+    package static func body(
+        of request: LLMRequest,
+        streaming: Bool,
+        _ context: inout RenderContext
+    ) throws(LLMError) -> [UInt8] {
+        let body = try render(request, streaming: streaming, &context)
+        guard !request.extraParameters.isEmpty else { return body.jsonBytes() }
+        guard case .object(var object) = body.jsonValue() else { return body.jsonBytes() }
+        for (name, value) in request.extraParameters { object[name] = value }
+        return JSONValue.object(object).jsonBytes()
+    }
+
+    /// Reads a whole answer.
+    ///
+    /// - Throws: ``LLMError`` with code `decoding`, or the error that stands in the answer.
+    package static func response(
+        from body: [UInt8],
+        _ assembler: inout StreamAssembler
+    ) throws(LLMError) -> LLMResponse {
+        let answer: Response
+        do {
+            answer = try JSONReader.read(Response.self, from: body, lenient: true)
+        } catch {
+            throw unreadable(error, assembler)
+        }
+        try read(answer, into: &assembler)
+        return try assembler.complete(wholeRules)
+    }
+
+    /// Takes in the bytes of an event.
+    ///
+    /// - Throws: ``LLMError`` with code `decoding`, or the error that the event is.
+    @inline(__always)
+    package static func take(
+        _ data: UnsafeRawBufferPointer,
+        _ assembler: inout StreamAssembler
+    ) throws(LLMError) {
+        let event: Event
+        do {
+            event = try JSONReader.read(Event.self, from: data, lenient: true)
+        } catch {
+            throw unreadable(error, assembler)
+        }
+        try read(event, into: &assembler)
+    }
+
+    /// The error for bytes that are not of the dialect.
+    private static func unreadable(_ error: JSONError, _ assembler: StreamAssembler) -> LLMError {
+        LLMError(
+            .decoding,
+            "the answer is not what dialect '\(dialect)' says: \(error)",
+            provider: assembler.provider,
+            underlyingError: error
+        )
+    }
+}

@@ -1,0 +1,31 @@
+package import LLMRingCore
+
+/// A dialect as one provider speaks it.
+package struct ChatBinding: Sendable {
+    /// The adapter of the dialect.
+    package let adapter: any ChatAdapter.Type
+    /// What is known of the provider's models.
+    private let models: [ModelFlags]
+    /// Settings that the provider does not take.
+    private let refuses: [String: Unsupported]
+
+    /// Makes a binding; without rows of models those of the dialect hold.
+    package init(
+        _ adapter: any ChatAdapter.Type,
+        models: [ModelFlags]? = nil,
+        refuses: [String: Unsupported] = [:]
+    ) {
+        self.adapter = adapter
+        self.models = models ?? adapter.models
+        self.refuses = refuses
+    }
+
+    /// The dialect's identifier.
+    package var dialect: String { adapter.dialect }
+
+    /// What an adapter needs to write a request.
+    package func context(provider: String, model: String) -> RenderContext {
+        let flags = ModelFlags.find(model, in: models)
+        return RenderContext(dialect: dialect, provider: provider, model: model, flags: flags, refusals: refuses)
+    }
+}

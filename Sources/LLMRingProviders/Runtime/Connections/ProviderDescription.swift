@@ -1,0 +1,70 @@
+public import LLMRingCore
+
+/// What the specs say about a provider.
+public struct ProviderDescription: Sendable {
+    /// The identifier, as in `provider:model`.
+    public let id: String
+    /// The name for people.
+    public let name: String
+    /// The provider's page.
+    public let documentation: String
+    /// The address, without a slash at its end.
+    public let baseURL: String
+    /// Environment variables that hold another address, in order.
+    public let baseURLVariables: [String]
+    /// Environment variables that hold the key, in order.
+    public let keyVariables: [String]
+    /// Whether the provider can do without a key.
+    public let isKeyOptional: Bool
+    /// The header that carries the key.
+    package let keyHeader: String
+    /// What stands before the key in the header.
+    package let keyPrefix: String
+    /// Headers that each request carries.
+    package let headers: [String: String]
+    /// The dialects that the provider chats in, the default first.
+    package let chats: [ChatBinding]
+
+    /// The identifiers of the dialects, the default first.
+    public var dialects: [String] { chats.map(\.dialect) }
+
+    /// Makes a description.
+    package init(
+        id: String,
+        name: String,
+        documentation: String,
+        baseURL: String,
+        baseURLVariables: [String],
+        keyVariables: [String],
+        keyHeader: String,
+        keyPrefix: String,
+        isKeyOptional: Bool,
+        headers: [String: String],
+        chats: [ChatBinding]
+    ) {
+        self.id = id
+        self.name = name
+        self.documentation = documentation
+        self.baseURL = baseURL
+        self.baseURLVariables = baseURLVariables
+        self.keyVariables = keyVariables
+        self.keyHeader = keyHeader
+        self.keyPrefix = keyPrefix
+        self.isKeyOptional = isKeyOptional
+        self.headers = headers
+        self.chats = chats
+    }
+
+    /// The dialect to chat in.
+    ///
+    /// - Parameter dialect: The one that the caller wants; `nil` for the default.
+    /// - Throws: ``LLMError`` with code `unsupported` when the provider does not speak it.
+    package func chat(_ dialect: String?) throws(LLMError) -> ChatBinding {
+        if let chat = chats.first(where: { dialect == nil || $0.dialect == dialect }) { return chat }
+        throw LLMError(
+            .unsupported,
+            "'\(id)' does not speak dialect '\(dialect ?? "")'; it speaks \(dialects.joined(separator: ", "))",
+            provider: id
+        )
+    }
+}

@@ -1,0 +1,93 @@
+package import LLMRingCore
+
+/// How a provider wants a JSON Schema changed before it takes it.
+package struct SchemaRules: Sendable, Hashable {
+    /// Whether every object is closed with `additionalProperties: false`.
+    package var closeObjects: Bool
+
+    /// Whether every property is required; optional ones may then be null.
+    package var requireAll: Bool
+
+    /// Keywords that are left out.
+    package var drop: Set<String>
+
+    /// Keywords that move into the description.
+    package var describe: Set<String>
+
+    /// Makes rules.
+    package init(
+        closeObjects: Bool = false,
+        requireAll: Bool = false,
+        drop: Set<String> = [],
+        describe: Set<String> = []
+    ) {
+        self.closeObjects = closeObjects
+        self.requireAll = requireAll
+        self.drop = drop
+        self.describe = describe
+    }
+
+    /// Changes a schema.
+    package func apply(_ schema: JSONObject) -> JSONObject {
+        var result = JSONObject()
+        var notes: [String] = []
+        for (name, value) in schema where !drop.contains(name) {
+            if describe.contains(name) {
+                notes.append("\(name): \(value)")
+            } else {
+                result[name] = change(value, under: name)
+            }
+        }
+        if !notes.isEmpty {
+            let limits = notes.joined(separator: ", ")
+            let description = result["description"]?.stringValue
+            result["description"] = .string(description.map { "\($0) (\(limits))" } ?? limits)
+        }
+        guard result["type"] == "object" || result["properties"] != nil else { return result }
+        if closeObjects { result["additionalProperties"] = false }
+        if requireAll { makeAllRequired(&result) }
+        return result
+    }
+
+    /// Changes the schemas inside a keyword's value.
+    private func change(_ value: JSONValue, under name: String) -> JSONValue {
+        switch (name, value) {
+        case ("properties", .object(let members)), ("$defs", .object(let members)), ("definitions", .object(let members)):
+            var changed = JSONObject()
+            for (key, member) in members { changed[key] = change(member, under: "items") }
+            return .object(changed)
+        case ("items", .object(let schema)), ("not", .object(let schema)), ("additionalProperties", .object(let schema)):
+            return .object(apply(schema))
+        case ("anyOf", .array(let list)), ("oneOf", .array(let list)), ("allOf", .array(let list)), ("prefixItems", .array(let list)):
+            return .array(list.map { change($0, under: "items") })
+        default:
+            return value
+        }
+    }
+
+    /// Makes every property required, and those that were not, nullable.
+    private func makeAllRequired(_ object: inout JSONObject) {
+        guard case .object(var properties)? = object["properties"] else { return }
+        let required = Set((object["required"]?.arrayValue ?? []).compactMap(\.stringValue))
+        var names: [JSONValue] = []
+        for (name, schema) in properties {
+            names.append(.string(name))
+            if !required.contains(name) { properties[name] = nullable(schema) }
+        }
+        object["properties"] = .object(properties)
+        object["required"] = .array(names)
+    }
+
+    /// A schema that also takes null.
+    private func nullable(_ schema: JSONValue) -> JSONValue {
+        guard case .object(var object) = schema, let type = object["type"] else {
+            return ["anyOf": [schema, ["type": "null"]]]
+        }
+        switch type {
+        case .array(let types): object["type"] = types.contains("null") ? type : .array(types + ["null"])
+        default: object["type"] = [type, "null"]
+        }
+        if case .array(let words)? = object["enum"], !words.contains(.null) { object["enum"] = .array(words + [.null]) }
+        return .object(object)
+    }
+}
