@@ -6,7 +6,7 @@ package enum LineBreaker {
     package static func format(_ source: String) -> String {
         let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
         return lines.flatMap { line -> [String] in
-            guard line.count > LineWriter.width else { return [String(line)] }
+            guard line.count >= LineWriter.width else { return [String(line)] }
             let code = line.drop { $0 == " " }
             guard !code.hasPrefix("//") else { return [String(line)] }
             return broken(String(code), indent: line.count - code.count)
@@ -16,13 +16,25 @@ package enum LineBreaker {
     /// The lines that one line becomes.
     private static func broken(_ code: String, indent: Int) -> [String] {
         let margin = String(repeating: " ", count: indent)
-        guard indent + code.count > LineWriter.width else { return [margin + code] }
+        guard indent + code.count >= LineWriter.width else { return [margin + code] }
         if code.hasPrefix("case "), let colon = find(": return ", in: code).first {
             let label = String(code.prefix(colon + 1))
             return [margin + label] + broken(String(code.dropFirst(colon + 2)), indent: indent + 4)
         }
+        if let lines = brokenBody(code, indent: indent, margin) { return lines }
         if let lines = brokenOperators(code, indent: indent, margin) { return lines }
         return brokenBrackets(code, indent: indent, margin) ?? [margin + code]
+    }
+
+    /// Breaks the braces of a declaration that stands on one line.
+    private static func brokenBody(_ code: String, indent: Int, _ margin: String) -> [String]? {
+        guard code.hasSuffix(" }"), code.hasPrefix("public ") || code.hasPrefix("private ") || code.hasPrefix("package ") else {
+            return nil
+        }
+        guard let open = find(" { ", in: code).first else { return nil }
+        let head = String(code.prefix(open + 2))
+        let body = String(code.dropFirst(open + 3).dropLast(2))
+        return [margin + head] + broken(body, indent: indent + 4) + [margin + "}"]
     }
 
     /// Breaks before `?` and `:`, or before each `??`.
@@ -53,9 +65,7 @@ package enum LineBreaker {
         let isList = text[open] == "["
         for (index, element) in elements.enumerated() {
             let comma = index < elements.count - 1 || isList ? "," : ""
-            var inner = broken(element, indent: indent + 4)
-            inner[inner.count - 1] += comma
-            lines += inner
+            lines += broken(element + comma, indent: indent + 4)
         }
         return lines + [margin + tail]
     }

@@ -119,7 +119,7 @@ final class AnswerTranslator {
     /// Writes a function that reads.
     private func function(_ name: String, _ what: String, _ type: WireType, _ lines: [String], _ writer: inout LineWriter) {
         writer.doc("Takes in \(what == "whole answer" ? "a" : "an") \(what).")
-        let parameters = ["_ \(name): \(chat.dialect.swift(type))", "into assembler: inout StreamAssembler"]
+        let parameters = ["\(name): \(chat.dialect.swift(type))", "into assembler: inout StreamAssembler"]
         writer.block(prefix: "package static func read(", arguments: parameters, suffix: ") throws(LLMError) {") { writer in
             for line in lines { writer.line(line) }
         }

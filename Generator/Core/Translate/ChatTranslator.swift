@@ -68,10 +68,18 @@ final class ChatTranslator {
         writer.line(Translation.header(dialect.root.file))
         writer.blank()
         writer.line("package import LLMRingCore")
-        writer.line("package import LLMRingHTTP")
         writer.blank()
         writer.doc("Translates between the unified model and \(dialect.name).", link: dialect.documentation)
         writer.block("package enum \(dialect.namespace)Adapter: ChatAdapter {") { writer in
+            for (name, type, what) in [
+                ("Request", operation.request, "The body of a request."), ("Response", operation.response, "The body of a whole answer."),
+                ("Event", stream.event, "An event of a streamed answer."),
+            ] {
+                guard let type else { continue }
+                writer.doc(what)
+                writer.line("package typealias \(name) = \(dialect.swift(type))")
+                writer.blank()
+            }
             writer.doc("The dialect's identifier.")
             writer.line("package static let dialect = \(SwiftLiteral.string(dialect.id))")
             writer.blank()

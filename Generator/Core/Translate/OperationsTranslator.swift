@@ -8,9 +8,6 @@ struct OperationsTranslator {
         var writer = LineWriter()
         writer.line(Translation.header(dialect.root.file))
         writer.blank()
-        writer.line("public import LLMRingCore")
-        writer.line("public import LLMRingHTTP")
-        writer.blank()
         let name = "\(dialect.namespace)Operations"
         writer.doc("The operations of \(dialect.name), for clients of providers that speak it.", link: dialect.documentation)
         writer.line("public protocol \(name): ProviderClient {}")

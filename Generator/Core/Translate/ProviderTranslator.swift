@@ -10,8 +10,6 @@ struct ProviderTranslator {
         var writer = LineWriter()
         writer.line(Translation.header(provider.root.file))
         writer.blank()
-        writer.line("public import LLMRingCore")
-        writer.blank()
         let protocols = provider.bindings.compactMap { dialects[$0.dialect].map { "\($0.namespace)Operations" } }
         writer.doc("A typed client of \(provider.name): every operation, every field.", link: provider.documentation)
         writer.block("public struct \(provider.swiftName)Client: \(protocols.joined(separator: ", ")) {") { writer in
@@ -43,16 +41,14 @@ struct ProviderTranslator {
         writer.line("isKeyOptional: \(provider.isKeyOptional),")
         let headers = provider.headers.map { "\(text($0.name)): \(text($0.value))" }
         writer.line("headers: [\(headers.isEmpty ? ":" : headers.joined(separator: ", "))],")
-        writer.block("chats: [", "]") { writer in
-            for binding in provider.bindings {
-                guard let dialect = dialects[binding.dialect], dialect.chat != nil else { continue }
-                self.binding(binding, dialect, &writer)
-            }
+        let bindings = provider.bindings.compactMap { binding in
+            dialects[binding.dialect].flatMap { $0.chat == nil ? nil : self.binding(binding, $0) }
         }
+        writer.line("chats: [\(bindings.joined(separator: ", "))]")
     }
 
-    /// Writes a dialect that a provider speaks.
-    private func binding(_ binding: Provider.Binding, _ dialect: Dialect, _ writer: inout LineWriter) {
+    /// A dialect that a provider speaks, as Swift.
+    private func binding(_ binding: Provider.Binding, _ dialect: Dialect) -> String {
         var arguments = ["\(dialect.namespace)Adapter.self"]
         if let rows = binding.rows {
             let codes = rows.map { ChatTranslator.row($0, flags[binding.dialect] ?? [:]) }
@@ -62,7 +58,7 @@ struct ProviderTranslator {
             let pairs = binding.refuses.map { "\(SwiftLiteral.string($0.key)): .\($0.value.string ?? "warn")" }
             arguments.append("refuses: [\(pairs.joined(separator: ", "))]")
         }
-        writer.call(prefix: "ChatBinding(", arguments: arguments, suffix: "),")
+        return "ChatBinding(\(arguments.joined(separator: ", ")))"
     }
 
     /// Writes the table of all providers.

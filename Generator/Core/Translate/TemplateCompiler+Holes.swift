@@ -100,7 +100,11 @@ extension TemplateCompiler {
         }
         guard let code else { return nil }
         guard field.presence == .optionalNullable else { return code }
-        return whenEmpty == nil ? ".value(\(code))" : "(\(code)).map { .value($0) } ?? .null"
+        switch whenEmpty {
+        case nil: return ".value(\(code))"
+        case "null": return "Nullable(\(code))"
+        default: return "(\(code)).map { .value($0) }"
+        }
     }
 
     /// The type of a list's elements, and how the list is wrapped in a union of kinds of JSON.

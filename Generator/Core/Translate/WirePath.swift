@@ -98,7 +98,7 @@ struct WirePath {
             return SpecFault("'\(element.spec)' has no whole number '\(halves[0])'")
         }
         let value = field.type.isOptional ? "($0.\(field.swift) ?? \(number))" : "$0.\(field.swift)"
-        code += "\(isOptional ? "?" : "").first { \(value) == \(number) }"
+        code += "\(isOptional ? "?" : "").first(where: { \(value) == \(number) })"
         isOptional = true
         return nil
     }

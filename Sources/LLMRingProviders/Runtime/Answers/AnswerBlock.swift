@@ -1,4 +1,4 @@
-package import LLMRingCore
+import LLMRingCore
 
 /// A part of an answer while it grows.
 package struct AnswerBlock: Sendable {

@@ -1,4 +1,4 @@
-package import LLMRingCore
+import LLMRingCore
 
 /// Tool calls that come in fragments without an explicit beginning or end.
 extension StreamAssembler {

@@ -29,9 +29,9 @@ package protocol ChatAdapter: Sendable {
         _ context: inout RenderContext
     ) throws(LLMError) -> Request
     /// Takes in a whole answer.
-    static func read(_ answer: Response, into assembler: inout StreamAssembler) throws(LLMError)
+    static func read(answer: Response, into assembler: inout StreamAssembler) throws(LLMError)
     /// Takes in an event.
-    static func read(_ event: Event, into assembler: inout StreamAssembler) throws(LLMError)
+    static func read(event: Event, into assembler: inout StreamAssembler) throws(LLMError)
 }
 
 extension ChatAdapter {
@@ -61,7 +61,7 @@ extension ChatAdapter {
         } catch {
             throw unreadable(error, assembler)
         }
-        try read(answer, into: &assembler)
+        try read(answer: answer, into: &assembler)
         return try assembler.complete(wholeRules)
     }
 
@@ -79,7 +79,7 @@ extension ChatAdapter {
         } catch {
             throw unreadable(error, assembler)
         }
-        try read(event, into: &assembler)
+        try read(event: event, into: &assembler)
     }
 
     /// The error for bytes that are not of the dialect.

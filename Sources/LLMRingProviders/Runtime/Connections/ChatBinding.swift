@@ -1,4 +1,4 @@
-package import LLMRingCore
+import LLMRingCore
 
 /// A dialect as one provider speaks it.
 package struct ChatBinding: Sendable {

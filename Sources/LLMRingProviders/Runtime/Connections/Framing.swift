@@ -7,3 +7,14 @@ public enum Framing: Sendable, Hashable {
     /// The elements of one JSON array.
     case jsonArray
 }
+
+extension Framing {
+    /// The media type that such answers have.
+    package var mediaType: String {
+        switch self {
+        case .serverSentEvents: "text/event-stream"
+        case .jsonLines: "application/x-ndjson"
+        case .jsonArray: "application/json"
+        }
+    }
+}

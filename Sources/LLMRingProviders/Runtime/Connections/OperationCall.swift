@@ -1,5 +1,5 @@
 package import LLMRingCore
-package import LLMRingHTTP
+import LLMRingHTTP
 
 /// A call of an operation before it is sent: its method, path, query and headers.
 package struct OperationCall: Sendable {

@@ -1,4 +1,4 @@
-public import LLMRingCore
+import LLMRingCore
 public import LLMRingHTTP
 
 /// A typed client of a provider: the generated operations on a connection.

@@ -1,4 +1,4 @@
-public import LLMRingCore
+package import LLMRingCore
 public import LLMRingHTTP
 
 /// A provider's address, key and transport: what every operation needs.

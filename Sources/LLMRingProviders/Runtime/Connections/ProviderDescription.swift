@@ -1,4 +1,4 @@
-public import LLMRingCore
+package import LLMRingCore
 
 /// What the specs say about a provider.
 public struct ProviderDescription: Sendable {

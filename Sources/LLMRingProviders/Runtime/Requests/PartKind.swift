@@ -1,4 +1,4 @@
-package import LLMRingCore
+import LLMRingCore
 
 /// What a part is, as far as a wire format writes it differently.
 package enum PartKind: String, Sendable, Hashable, CaseIterable {

@@ -1,0 +1,30 @@
+public import LLMRingHTTP
+
+extension LLMRing {
+    /// The settings of a ring.
+    public struct Configuration: Sendable {
+        /// The variables that keys and addresses are looked up in; `nil` for those of the process.
+        public var environment: [String: String]?
+
+        /// Keys by the provider's identifier; they come before variables.
+        public var keys: [String: String]
+
+        /// Addresses by the provider's identifier; they come before variables.
+        public var baseURLs: [String: String]
+
+        /// What carries requests; `nil` for one of the ring's own.
+        public var transport: (any Transport)?
+
+        /// How long calls may take.
+        public var deadlines: Deadlines
+
+        /// Makes settings that take all from the environment of the process.
+        public init() {
+            environment = nil
+            keys = [:]
+            baseURLs = [:]
+            transport = nil
+            deadlines = Deadlines()
+        }
+    }
+}

@@ -1,0 +1,2 @@
+@_exported public import LLMRingCore
+@_exported public import LLMRingProviders

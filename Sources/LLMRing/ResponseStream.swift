@@ -1,0 +1,111 @@
+public import LLMRingCore
+internal import LLMRingProviders
+private import Synchronization
+
+/// An answer as it comes: a sequence of events, to be read once.
+///
+/// Nothing is read ahead: the connection waits for the loop. Leaving the loop
+/// or cancelling its task closes the connection.
+public struct ResponseStream: AsyncSequence, Sendable {
+    /// A piece of the answer.
+    public typealias Element = StreamEvent
+
+    /// What the copies of the stream share.
+    private let state: StreamState
+
+    /// Makes a stream of an answer that has begun.
+    init(_ events: consuming sending ChatEvents, start: ContinuousClock.Instant) {
+        state = StreamState(events, start: start)
+    }
+
+    /// Begins to read; a second time, the first step throws.
+    public func makeAsyncIterator() -> AsyncIterator {
+        AsyncIterator(state)
+    }
+
+    /// The text alone, piece by piece.
+    public var text: TextStream { TextStream(self) }
+
+    /// The whole answer; reads what is left of the stream unless a loop has read it.
+    ///
+    /// - Returns: The answer.
+    /// - Throws: ``LLMError`` when the stream failed or was left early, or `CancellationError`.
+    public var response: LLMResponse {
+        get async throws {
+            if let response = state.response { return response }
+            for try await _ in self {}
+            guard let response = state.response else {
+                throw LLMError(.invalidRequest, "the stream was left before its end; read it to the end first")
+            }
+            return response
+        }
+    }
+}
+
+extension ResponseStream {
+    /// Reads the events of a stream.
+    public struct AsyncIterator: AsyncIteratorProtocol {
+        /// What the copies of the stream share.
+        private let state: StreamState
+        /// The answer, once this iterator has it.
+        private var source: ChatEvents?
+        /// The events of the last read.
+        private var events: [StreamEvent] = []
+        /// The next of them.
+        private var index = 0
+        /// Whether reading has begun.
+        private var hasBegun = false
+
+        /// Makes an iterator.
+        init(_ state: StreamState) {
+            self.state = state
+        }
+
+        /// The next event; `nil` after the last.
+        ///
+        /// - Throws: ``LLMError``, or `CancellationError` when the task was cancelled.
+        public mutating func next() async throws -> StreamEvent? {
+            try await next(isolation: #isolation)
+        }
+
+        /// The next event; `nil` after the last.
+        ///
+        /// - Throws: ``LLMError``, or `CancellationError` when the task was cancelled.
+        public mutating func next(isolation actor: isolated (any Actor)?) async throws -> StreamEvent? {
+            if index < events.count {
+                defer { index += 1 }
+                return events[index]
+            }
+            return try await read(isolation: actor)
+        }
+
+        /// Reads until there is an event.
+        private mutating func read(isolation actor: isolated (any Actor)?) async throws -> StreamEvent? {
+            if !hasBegun {
+                hasBegun = true
+                source = try state.take()
+            }
+            while source != nil {
+                guard let batch = try await readBatch(isolation: actor) else { return nil }
+                guard let first = batch.first else { continue }
+                events = batch
+                index = 1
+                return first
+            }
+            return nil
+        }
+
+        /// Reads once; the source is given up at the end and on errors.
+        private mutating func readBatch(isolation actor: isolated (any Actor)?) async throws -> [StreamEvent]? {
+            do {
+                let batch = try await source?.next(isolation: actor)
+                if let response = source?.response { state.finish(response) }
+                if batch == nil { source = nil }
+                return batch
+            } catch {
+                source = nil
+                throw error
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+public import LLMRingCore
+import LLMRingHTTP
+public import LLMRingProviders
+
+/// One typed API over all providers.
+///
+/// A ring holds keys, addresses and a transport, and may be used from many
+/// tasks at once.
+///
+/// ```swift
+/// let ring = LLMRing()
+/// let answer = try await ring.chat(LLMRequest(model: "anthropic:claude-sonnet-4-5", "Name three rivers"))
+/// print(answer.content)
+/// ```
+public final class LLMRing: Sendable {
+    /// The settings that the ring was made with.
+    private let configuration: Configuration
+
+    /// What carries requests.
+    private let transport: any Transport
+
+    /// Makes a ring.
+    public init(_ configuration: Configuration = Configuration()) {
+        self.configuration = configuration
+        transport = configuration.transport ?? PlatformTransport.make()
+    }
+
+    /// The providers that the ring knows, by identifier.
+    public var providers: [ProviderDescription] { Providers.all }
+
+    /// Sends a request and waits for the whole answer.
+    ///
+    /// - Parameter request: The request; its model is `provider:model`.
+    /// - Returns: The answer, with what the provider could not be told among its warnings.
+    /// - Throws: ``LLMError``, or `CancellationError` when the task was cancelled.
+    public func chat(_ request: LLMRequest) async throws -> LLMResponse {
+        let start = ContinuousClock.now
+        var response = try await call(request, streaming: false).response()
+        response.latency = ContinuousClock.now - start
+        return response
+    }
+
+    /// Asks one question and gives the text of the answer.
+    ///
+    /// - Parameters:
+    ///   - prompt: The question.
+    ///   - model: The model, as `provider:model`.
+    /// - Returns: The text.
+    /// - Throws: ``LLMError``, or `CancellationError` when the task was cancelled.
+    public func chat(_ prompt: String, model: String) async throws -> String {
+        try await chat(LLMRequest(model: model, prompt)).content
+    }
+
+    /// Sends a request and gives the answer as it comes.
+    ///
+    /// Returns when the provider has begun to answer. Leaving the loop over
+    /// the events, or cancelling the task, closes the connection.
+    ///
+    /// - Parameter request: The request; its model is `provider:model`.
+    /// - Returns: The events, to be read once.
+    /// - Throws: ``LLMError``, or `CancellationError` when the task was cancelled.
+    public func chatStream(_ request: LLMRequest) async throws -> ResponseStream {
+        let start = ContinuousClock.now
+        return ResponseStream(try await call(request, streaming: true).stream(), start: start)
+    }
+
+    /// Shows the exact request that a call would send, with the key left out.
+    ///
+    /// - Parameters:
+    ///   - request: The request; its model is `provider:model`.
+    ///   - stream: Whether the answer would be streamed.
+    /// - Returns: The HTTP request.
+    /// - Throws: ``LLMError`` for what the provider cannot be told.
+    public func preview(_ request: LLMRequest, stream: Bool = false) throws -> RequestPreview {
+        let connection = try self.connection(request)
+        return try RequestPreview(call(request, streaming: stream), connection)
+    }
+
+    /// A typed client of a provider, with this ring's key, address and transport.
+    ///
+    /// - Parameter type: The client, such as `AnthropicClient.self`.
+    /// - Returns: The client.
+    /// - Throws: ``LLMError`` with code `configuration` when the key is missing.
+    public func client<Client: ProviderClient>(_ type: Client.Type = Client.self) throws -> Client {
+        let connection = connection(to: Client.provider)
+        try connection.checkKey()
+        return Client(connection: connection)
+    }
+
+    /// Closes all connections; calls that are under way fail.
+    public func close() async {
+        await transport.close()
+    }
+
+    /// Makes a ring, uses it and closes it.
+    ///
+    /// - Parameters:
+    ///   - configuration: The settings of the ring.
+    ///   - body: What to do with the ring.
+    /// - Returns: What the body returns.
+    /// - Throws: What the body throws.
+    public static func withRing<Result>(
+        _ configuration: Configuration = Configuration(),
+        _ body: (LLMRing) async throws -> Result
+    ) async throws -> Result {
+        let ring = LLMRing(configuration)
+        do {
+            let result = try await body(ring)
+            await ring.close()
+            return result
+        } catch {
+            await ring.close()
+            throw error
+        }
+    }
+
+    /// Writes a call.
+    private func call(_ request: LLMRequest, streaming: Bool) throws(LLMError) -> ChatCall {
+        let model = try ModelReference(request.model).model
+        return try ChatCall(request, model: model, connection: connection(request), streaming: streaming)
+    }
+
+    /// The connection that a request goes over.
+    private func connection(_ request: LLMRequest) throws(LLMError) -> ProviderConnection {
+        let reference = try ModelReference(request.model)
+        guard let provider = Providers.all.first(where: { $0.id == reference.provider }) else {
+            let known = Providers.all.map(\.id).joined(separator: ", ")
+            throw LLMError(.configuration, "there is no provider '\(reference.provider)'; use one of \(known)")
+        }
+        var connection = connection(to: provider)
+        if let timeout = request.timeout { connection.deadlines.total = timeout }
+        return connection
+    }
+
+    /// The connection to a provider.
+    private func connection(to provider: ProviderDescription) -> ProviderConnection {
+        ProviderConnection(
+            provider,
+            apiKey: configuration.keys[provider.id],
+            baseURL: configuration.baseURLs[provider.id],
+            transport: transport,
+            deadlines: configuration.deadlines,
+            environment: configuration.environment
+        )
+    }
+}

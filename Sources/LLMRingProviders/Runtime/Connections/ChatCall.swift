@@ -1,0 +1,88 @@
+package import LLMRingCore
+package import LLMRingHTTP
+
+/// One chat call to one provider, written and ready to send.
+package struct ChatCall: Sendable {
+    /// The exact request that is sent.
+    package let request: HTTPRequest
+    /// The settings that were left out.
+    package let warnings: [Warning]
+    /// The adapter of the dialect.
+    let adapter: any ChatAdapter.Type
+    /// Where the request goes.
+    private let connection: ProviderConnection
+    /// Whether the answer is streamed.
+    private let isStreaming: Bool
+
+    /// Writes a call.
+    ///
+    /// - Parameters:
+    ///   - request: The request in the unified form.
+    ///   - model: The model in the provider's words.
+    ///   - connection: Where the request goes.
+    ///   - streaming: Whether the answer is streamed.
+    /// - Throws: ``LLMError`` for what the provider cannot be told.
+    package init(
+        _ request: LLMRequest,
+        model: String,
+        connection: ProviderConnection,
+        streaming: Bool
+    ) throws(LLMError) {
+        let chat = try connection.provider.chat(request.dialect)
+        var context = chat.context(provider: connection.provider.id, model: model)
+        let body = try chat.adapter.body(of: request, streaming: streaming, &context)
+        let operation = chat.adapter.operation
+        var call = OperationCall(.post, streaming ? operation.streamPath : operation.path)
+        call.parameter("model", model)
+        if streaming {
+            for (name, value) in operation.streamQuery { call.query(name, value) }
+        }
+        self.request = connection.request(call, body: body, accepts: streaming ? operation.framing.mediaType : "application/json")
+        self.connection = connection
+        adapter = chat.adapter
+        warnings = context.warnings
+        isStreaming = streaming
+    }
+
+    /// Sends the call and reads the whole answer.
+    ///
+    /// - Throws: ``LLMError``, or `CancellationError`.
+    package func response() async throws -> LLMResponse {
+        let answer = try await send()
+        let body = try await answer.body.collect(limit: ProviderConnection.answerLimit)
+        var assembler = makeAssembler(recordsEvents: false)
+        return try adapter.response(from: body, &assembler)
+    }
+
+    /// Sends the call and gives the answer as it comes.
+    ///
+    /// - Throws: ``LLMError``, or `CancellationError`.
+    package func stream() async throws -> ChatEvents {
+        let answer = try await send()
+        return ChatEvents(body: answer.body, adapter: adapter, assembler: makeAssembler(recordsEvents: true))
+    }
+
+    /// Sends the request; a status that means failure becomes an error.
+    private func send() async throws -> HTTPResponse {
+        try connection.checkKey()
+        let answer = try await connection.transport.send(request, deadlines: connection.deadlines)
+        guard !(200..<300).contains(answer.status) else { return answer }
+        let body = try await answer.body.collect(limit: ProviderConnection.answerLimit)
+        throw adapter.errors.error(
+            status: answer.status,
+            headers: answer.headers,
+            body: body,
+            provider: connection.provider.id
+        )
+    }
+
+    /// An empty answer.
+    private func makeAssembler(recordsEvents: Bool) -> StreamAssembler {
+        StreamAssembler(
+            dialect: adapter.dialect,
+            provider: connection.provider.id,
+            warnings: warnings,
+            recordsEvents: recordsEvents
+        )
+    }
+}

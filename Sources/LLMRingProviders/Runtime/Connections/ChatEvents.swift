@@ -1,0 +1,68 @@
+package import LLMRingCore
+import LLMRingHTTP
+
+/// Reads a streamed answer, chunk by chunk.
+package struct ChatEvents {
+    /// The rest of the answer's bytes.
+    private var body: HTTPBody.AsyncIterator
+    /// The adapter of the dialect.
+    private let adapter: any ChatAdapter.Type
+    /// What has come so far.
+    private var assembler: StreamAssembler
+    /// How events are cut.
+    private var cutter: EventCutter
+    /// The answer, once it is complete.
+    package private(set) var response: LLMResponse?
+
+    /// Begins to read an answer.
+    init(body: HTTPBody, adapter: any ChatAdapter.Type, assembler: StreamAssembler) {
+        self.body = body.makeAsyncIterator()
+        self.adapter = adapter
+        self.assembler = assembler
+        cutter = EventCutter(adapter.operation.framing)
+    }
+
+    /// What has come so far, for an answer that broke off.
+    package var partialResponse: LLMResponse { assembler.partialResponse }
+
+    /// Waits for more of the answer.
+    ///
+    /// - Returns: The events of one read; empty when they say nothing to a reader, `nil` after the end.
+    /// - Throws: ``LLMError`` when the answer breaks off or is an error, or `CancellationError`.
+    package mutating func next(
+        isolation actor: isolated (any Actor)? = #isolation
+    ) async throws -> [StreamEvent]? {
+        if response != nil { return nil }
+        guard let chunk = try await body.next(isolation: actor) else {
+            response = try adapter.finish(&cutter, &assembler)
+            return assembler.takeEvents()
+        }
+        try adapter.feed(chunk, &cutter, &assembler)
+        return assembler.takeEvents()
+    }
+}
+
+extension ChatAdapter {
+    /// Takes in a piece of a streamed answer.
+    fileprivate static func feed(
+        _ chunk: [UInt8],
+        _ cutter: inout EventCutter,
+        _ assembler: inout StreamAssembler
+    ) throws(LLMError) {
+        try cutter.feed(chunk) { (data: UnsafeRawBufferPointer?) throws(LLMError) in
+            if let data { try take(data, &assembler) } else { assembler.end() }
+        }
+    }
+
+    /// Takes in the end of a streamed answer.
+    fileprivate static func finish(
+        _ cutter: inout EventCutter,
+        _ assembler: inout StreamAssembler
+    ) throws(LLMError) -> LLMResponse {
+        if let whole = cutter.wholeBody { return try response(from: whole, &assembler) }
+        try cutter.finish { (data: UnsafeRawBufferPointer?) throws(LLMError) in
+            if let data { try take(data, &assembler) } else { assembler.end() }
+        }
+        return try assembler.complete(streamRules)
+    }
+}
