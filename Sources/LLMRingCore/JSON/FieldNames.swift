@@ -1,12 +1,12 @@
 /// The names that an object's fields may have, or the words that tell a union's cases apart.
 ///
-/// Meant for static tables in generated code: a table lives as long as the process. The names are plain ASCII that needs
-/// no escaping in JSON.
+/// Meant for static tables in generated code: a table lives as long as the process. The names are plain ASCII that
+/// needs no escaping in JSON.
 public struct FieldNames: Sendable {
     /// The address of the first name's entry.
     ///
-    /// Entries never change once made, so that any thread may read them; a number instead of an array keeps the counting
-    /// of references, which all threads would share, out of the reader.
+    /// Entries never change once made, so that any thread may read them; a number instead of an array keeps the
+    /// counting of references, which all threads would share, out of the reader.
     private let address: UInt
 
     /// The number of names.

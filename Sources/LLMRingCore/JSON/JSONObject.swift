@@ -14,6 +14,12 @@ public struct JSONObject: Sendable {
         removeDuplicates()
     }
 
+    /// Makes an object from members as they were read; the last of equal keys wins.
+    init(read members: [(key: String, value: JSONValue)]) {
+        self.members = members
+        removeDuplicates()
+    }
+
     /// The keys, in their order.
     public var keys: [String] {
         members.map(\.key)
@@ -38,9 +44,18 @@ public struct JSONObject: Sendable {
         }
     }
 
+    /// Whether a key is there twice.
+    private var hasDuplicates: Bool {
+        guard members.count <= 8 else { return Set(members.lazy.map(\.key)).count < members.count }
+        for index in members.indices.dropFirst() {
+            for other in 0..<index where members[other].key == members[index].key { return true }
+        }
+        return false
+    }
+
     /// Keeps the first place and the last value of each key.
     private mutating func removeDuplicates() {
-        guard members.count > 1, Set(members.lazy.map(\.key)).count < members.count else { return }
+        guard hasDuplicates else { return }
         var places: [String: Int] = [:]
         var unique: [(key: String, value: JSONValue)] = []
         for member in members {
@@ -92,10 +107,11 @@ extension JSONObject: Hashable {
 extension JSONObject: WireValue {
     /// Reads an object; the last of equal keys wins.
     public init(from reader: inout JSONReader) throws(JSONError) {
-        try reader.beginObject()
-        var isFirst = true
-        while let key = try reader.nextKey(&isFirst) { members.append((key, try JSONValue(from: &reader))) }
-        removeDuplicates()
+        guard reader.kind == .object, case .object(let object) = try JSONValue(from: &reader) else {
+            reader.skipWhitespace()
+            throw reader.expected("an object")
+        }
+        self = object
     }
 
     /// Writes the object, its keys in their order.

@@ -31,7 +31,8 @@ extension JSONReader {
 
     /// Looks into the object at the cursor for the first key that a table has.
     ///
-    /// Does not move. Gives the key's index; -1 when there is none, when the value is no object or when it is malformed.
+    /// Does not move. Gives the key's index; -1 when there is none, when the value is no object or when it is
+    /// malformed.
     public mutating func keyIndex(in names: FieldNames) -> Int {
         let mark = cursor
         let markedDepth = depth

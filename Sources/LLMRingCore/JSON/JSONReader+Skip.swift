@@ -1,18 +1,34 @@
 extension JSONReader {
-    /// Moves over a value of any kind and checks it.
+    /// Moves over a value of any kind and checks it; deep nesting needs no deep stack.
     public mutating func skip() throws(JSONError) {
-        switch kind {
-        case .object:
-            try beginObject()
-            var isFirst = true
-            while try nextKeySpan(&isFirst) != nil { try skip() }
-        case .array:
-            try beginArray()
-            var isFirst = true
-            while try nextElement(&isFirst) { try skip() }
-        default:
-            try skipScalar()
-        }
+        var levels: [Bool] = []
+        repeat {
+            switch kind {
+            case .object:
+                try beginObject()
+                levels.append(true)
+                if try skipToValue(&levels, isFirst: true) { continue }
+            case .array:
+                try beginArray()
+                levels.append(false)
+                if try skipToValue(&levels, isFirst: true) { continue }
+            default:
+                try skipScalar()
+            }
+            while !levels.isEmpty, try !skipToValue(&levels, isFirst: false) {}
+        } while !levels.isEmpty
+    }
+
+    /// Moves to the next value in what is open; false behind its end, which closes it.
+    ///
+    /// The levels say of each open value whether it is an object.
+    @inline(__always)
+    private mutating func skipToValue(_ levels: inout [Bool], isFirst: Bool) throws(JSONError) -> Bool {
+        var isFirst = isFirst
+        let isObject = levels.last == true
+        if isObject ? try nextKeySpan(&isFirst) != nil : try nextElement(&isFirst) { return true }
+        levels.removeLast()
+        return false
     }
 
     /// Moves over a value that is no object and no array.

@@ -42,16 +42,8 @@ public enum JSONValue: Hashable, Sendable {
 extension JSONValue: WireValue {
     /// Reads a value of any kind.
     public init(from reader: inout JSONReader) throws(JSONError) {
-        switch reader.kind {
-        case .object: self = .object(try JSONObject(from: &reader))
-        case .array: self = .array(try [JSONValue](from: &reader))
-        case .string: self = .string(try reader.string())
-        case .number: self = .number(try JSONNumber(from: &reader))
-        case .bool: self = .bool(try reader.bool())
-        default:
-            guard reader.takeNull() else { throw reader.expected("a value") }
-            self = .null
-        }
+        var tree = JSONTreeReader()
+        self = try tree.read(&reader)
     }
 
     /// Writes the value.
