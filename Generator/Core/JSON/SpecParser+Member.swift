@@ -30,6 +30,11 @@ extension SpecParser {
         }
         reportCharacter(expected: "a key in double quotes")
         skipJunk()
+        if cursor.current == UInt8(ascii: ":") {
+            cursor.advance()
+            skipTrivia()
+            _ = parseValue()
+        }
         return nil
     }
 

@@ -12,7 +12,8 @@ extension SpecParser {
             return parseArray()
         case UInt8(ascii: "\""), UInt8(ascii: "'"):
             let start = cursor.position
-            return node(.string(parseString()), from: start)
+            let text = parseString()
+            return node(.string(text), from: start)
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."):
             return parseNumber()
         case _ where Self.isLetter(byte):

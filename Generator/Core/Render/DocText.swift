@@ -23,7 +23,8 @@ struct DocText: Sendable {
         var rest = text.split(whereSeparator: \.isNewline).isEmpty ? [] : Self.paragraphs(of: text)
         guard !rest.isEmpty else { return }
         var (summary, remainder) = Self.firstSentence(of: rest.removeFirst())
-        if let last = summary.last, !".!?".contains(last) { summary += "." }
+        if let last = summary.last, ":?!".contains(last) { summary.removeLast() }
+        if !summary.hasSuffix(".") { summary += "." }
         add(paragraph: summary.count <= summaryWidth ? [summary] : item(summary))
         if !remainder.isEmpty { rest.insert(remainder, at: 0) }
         for paragraph in rest { add(paragraph: item(paragraph), isItem: paragraph.hasPrefix("- ")) }

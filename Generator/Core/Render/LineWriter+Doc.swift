@@ -12,7 +12,8 @@ extension LineWriter {
     ///
     /// - Parameters:
     ///   - text: What it documents, in any width.
-    ///   - parameters: The names of parameters and what each is.
+    ///   - parameters: The names of parameters as they are declared, with
+    ///     back-ticks, and what each is.
     ///   - returns: What comes back.
     ///   - errors: What is thrown, and when.
     ///   - link: The page that the facts are from.

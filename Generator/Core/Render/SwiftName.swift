@@ -56,8 +56,12 @@ package enum SwiftName {
         return word.prefix(1).uppercased() + word.dropFirst()
     }
 
-    /// Puts a prefix before a name that begins with a digit.
+    /// Changes a name that no back-ticks make good.
+    ///
+    /// One that begins with a digit gets a prefix; `self` gets a suffix, because
+    /// a parameter of that name would hide the value itself.
     private static func guarded(_ name: String, prefix: String) -> String {
+        if name.lowercased() == "self" { return name + "Value" }
         guard let first = name.utf8.first, NameWords.isDigit(first) else { return name }
         return prefix + name
     }
