@@ -1,0 +1,62 @@
+import LLMRingCore
+import Synchronization
+
+extension HTTPBody {
+    /// Reads a body, piece by piece.
+    ///
+    /// Copies of an iterator share its place. When the last copy is gone, the
+    /// connection is closed.
+    public struct Iterator: AsyncIteratorProtocol, Sendable {
+        private let reader: Reader
+
+        /// Begins to read.
+        init(_ contents: Contents) {
+            reader = Reader(contents)
+        }
+
+        /// Waits for the next bytes.
+        ///
+        /// - Returns: Bytes, at least one; nil at the end.
+        /// - Throws: ``LLMError`` when the answer breaks off, a deadline passes
+        ///   or the body was read before; `CancellationError`.
+        public func next() async throws -> [UInt8]? {
+            try await reader.next()
+        }
+
+        /// Waits for the next bytes on the caller's actor.
+        public func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
+            try await reader.next()
+        }
+    }
+
+    /// One reader's place, whose end closes the connection.
+    private final class Reader: Sendable {
+        private let contents: Contents
+        private let isFirst: Bool
+        private let isAtEnd = Atomic<Bool>(false)
+
+        init(_ contents: Contents) {
+            self.contents = contents
+            isFirst = contents.take()
+        }
+
+        deinit {
+            if isFirst {
+                contents.close()
+            }
+        }
+
+        func next() async throws -> [UInt8]? {
+            guard isFirst else {
+                throw LLMError(.configuration, "the body of an answer can be read only once")
+            }
+            switch contents.kind {
+            case .source(let source):
+                return try await source.next()
+            case .bytes(let bytes):
+                let wasAtEnd = isAtEnd.exchange(true, ordering: .relaxed)
+                return wasAtEnd || bytes.isEmpty ? nil : bytes
+            }
+        }
+    }
+}
