@@ -2,6 +2,7 @@ extension JSONReader {
     /// Reads an integer; a number like 1.0 or 1e3 is one too.
     mutating func int() throws(JSONError) -> Int {
         skipWhitespace()
+        if let value = plainInt() { return value }
         let first = cursor
         let span = try numberSpan()
         guard let value = span.intValue else {
@@ -9,6 +10,27 @@ extension JSONReader {
             throw fault("expected an integer of at most 64 bits")
         }
         if span.isOddInt { spelledOddly = true }
+        return value
+    }
+
+    /// Reads an integer of up to 18 digits and no sign; nil, without moving, at anything else.
+    @inline(__always)
+    private mutating func plainInt() -> Int? {
+        var place = cursor
+        var value = 0
+        while place < end, place - cursor < 19 {
+            let digit = place.pointee &- UInt8(ascii: "0")
+            guard digit < 10 else { break }
+            value = value &* 10 &+ Int(digit)
+            place += 1
+        }
+        let count = place - cursor
+        guard 1...18 ~= count, place < end, count == 1 || cursor.pointee != UInt8(ascii: "0") else { return nil }
+        switch place.pointee {
+        case UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"): return nil
+        default: break
+        }
+        cursor = place
         return value
     }
 

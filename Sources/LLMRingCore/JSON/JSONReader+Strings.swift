@@ -6,13 +6,24 @@ extension JSONReader {
     }
 
     /// Moves over the string at the cursor and checks it.
+    @inline(__always)
     mutating func stringSpan() throws(JSONError) -> JSONStringSpan {
         guard isAt(UInt8(ascii: "\"")) else { throw expected("a string") }
         cursor += 1
         let first = cursor
+        skipPlainText()
+        if isAt(UInt8(ascii: "\"")) {
+            cursor += 1
+            return JSONStringSpan(start: first, count: cursor - first - 1, hasEscapes: false)
+        }
+        return try restOfString(from: first)
+    }
+
+    /// Moves over what is left of a string that has escapes or is malformed.
+    @inline(never)
+    private mutating func restOfString(from first: UnsafePointer<UInt8>) throws(JSONError) -> JSONStringSpan {
         var hasEscapes = false
         while true {
-            skipPlainText()
             guard cursor < end else { throw fault("the document ends inside a string") }
             switch cursor.pointee {
             case UInt8(ascii: "\""):
@@ -26,6 +37,7 @@ extension JSONReader {
                 sawControl = true
                 cursor += 1
             }
+            skipPlainText()
         }
     }
 
@@ -33,8 +45,9 @@ extension JSONReader {
     @inline(__always)
     private mutating func skipPlainText() {
         let ones: UInt64 = 0x0101_0101_0101_0101
-        while end - cursor >= 8 {
-            let word = loadWord(cursor)
+        var place = cursor
+        while end - place >= 8 {
+            let word = loadWord(place)
             let quotes = word ^ (ones &* 0x22)
             let backslashes = word ^ (ones &* 0x5C)
             // A byte's high bit is set where a mask meets it. Only the lowest such bit is exact, and only it is used.
@@ -42,12 +55,13 @@ extension JSONReader {
                 ((quotes &- ones) & ~quotes) | ((backslashes &- ones) & ~backslashes) | ((word &- ones &* 0x20) & ~word)
             let marks = found & (ones &* 0x80)
             guard marks == 0 else {
-                cursor += marks.trailingZeroBitCount >> 3
+                cursor = place + (marks.trailingZeroBitCount >> 3)
                 return
             }
-            cursor += 8
+            place += 8
         }
-        while cursor < end, cursor.pointee >= 0x20, cursor.pointee != 0x22, cursor.pointee != 0x5C { cursor += 1 }
+        while place < end, place.pointee >= 0x20, place.pointee != 0x22, place.pointee != 0x5C { place += 1 }
+        cursor = place
     }
 
     /// Moves over the escape at the cursor and checks it.
