@@ -53,6 +53,19 @@ struct ByteCursor: Sendable {
         return bytes[start..<index]
     }
 
+    /// Steps over the bytes that stand for themselves in a string: printable ASCII up to a quote or backslash.
+    mutating func takePlain(until quote: UInt8) -> ArraySlice<UInt8> {
+        let start = index
+        var end = index
+        while end < bytes.count {
+            let byte = bytes[end]
+            guard byte >= 0x20, byte < 0x80, byte != quote, byte != UInt8(ascii: "\\") else { break }
+            end += 1
+        }
+        index = end
+        return bytes[start..<end]
+    }
+
     /// Steps to the end.
     mutating func finish() {
         while current != nil { advance() }

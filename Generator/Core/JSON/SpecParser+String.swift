@@ -6,7 +6,9 @@ extension SpecParser {
         if quote != UInt8(ascii: "\"") { report("use double quotes, not single ones") }
         cursor.advance()
         var text: [UInt8] = []
-        while let byte = cursor.current {
+        while true {
+            text += cursor.takePlain(until: quote)
+            guard let byte = cursor.current else { break }
             switch byte {
             case quote:
                 cursor.advance()

@@ -35,12 +35,12 @@ package struct LineWriter: Sendable {
 
     /// Writes a line, or each line of a longer text; an empty one is a blank line.
     package mutating func line(_ text: String = "") {
-        for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            if part.allSatisfy(\.isWhitespace) {
-                blank()
-            } else {
-                write(String(repeating: "    ", count: depth) + part)
-            }
+        let bytes = Array(text.utf8)
+        var start = 0
+        for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "\n") {
+            let isWhole = start == 0 && end == bytes.count
+            write(isWhole ? text : String(decoding: bytes[start..<end], as: UTF8.self))
+            start = end + 1
         }
     }
 
@@ -94,11 +94,12 @@ package struct LineWriter: Sendable {
         line(other.text.hasSuffix("\n") ? String(other.text.dropLast()) : other.text)
     }
 
-    /// Writes one indented line.
+    /// Writes one line, or leaves a blank one for white space.
     private mutating func write(_ line: String) {
+        guard line.utf8.contains(where: { $0 > 0x20 }) else { return blank() }
         if isBlankDue { lines.append("") }
         isBlankDue = false
         isAtBlockStart = false
-        lines.append(line)
+        lines.append(String(repeating: "    ", count: depth) + line)
     }
 }
