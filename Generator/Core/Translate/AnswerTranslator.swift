@@ -105,15 +105,19 @@ final class AnswerTranslator {
     /// Reads what to do when an answer lacks its end or its finish reason.
     private func rules(_ node: SpecNode?) -> String {
         guard let node, var reader = ObjectReader(node, "'without'", chat.findings) else { return "" }
-        let values = ["end", "finish"].map { key -> Bool in
-            guard let value = reader.required(key) else { return false }
-            if value.string != "error", value.string != "accept" {
-                chat.findings.error("'\(key)' is one of accept, error", at: value)
-            }
-            return value.string == "error"
-        }
+        let end = word(reader.required("end"), ["accept": ".bytes", "error": ".explicit", "usage": ".usage"])
+        let finish = word(reader.required("finish"), ["accept": "false", "error": "true"])
         reader.end()
-        return "CompletionRules(needsEnd: \(values[0]), needsFinish: \(values[1]))"
+        return "CompletionRules(end: \(end), needsFinish: \(finish))"
+    }
+
+    /// The Swift for a word of a closed list.
+    private func word(_ node: SpecNode?, _ known: [String: String]) -> String {
+        guard let node else { return "" }
+        if let swift = node.string.flatMap({ known[$0] }) { return swift }
+        let words = known.keys.sorted()
+        chat.findings.error("'\(node.string ?? "")' is not known here\(instead(of: node.string ?? "", in: words))", at: node)
+        return ""
     }
 
     /// Writes a function that reads.

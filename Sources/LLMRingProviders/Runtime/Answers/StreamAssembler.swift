@@ -134,7 +134,7 @@ package struct StreamAssembler: Sendable {
     /// - Parameter rules: What the dialect must have sent by now.
     /// - Throws: ``LLMError`` with code `decoding` when the answer lacks its end.
     package mutating func complete(_ rules: CompletionRules) throws(LLMError) -> LLMResponse {
-        if rules.needsEnd, !hasEnded { throw broken("its end") }
+        if !hasEnded, rules.end == .explicit || (rules.end == .usage && counts.isEmpty) { throw broken("its end") }
         if rules.needsFinish, response.rawFinishReason == nil { throw broken("a finish reason") }
         for position in blocks.indices { close(at: position) }
         if !counts.isEmpty { response.usage = counts.usage }

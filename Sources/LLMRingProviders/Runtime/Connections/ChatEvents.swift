@@ -4,7 +4,7 @@ import LLMRingHTTP
 /// Reads a streamed answer, chunk by chunk.
 package struct ChatEvents {
     /// The rest of the answer's bytes.
-    private var body: HTTPBody.AsyncIterator
+    private var body: HTTPBody.Iterator
     /// The adapter of the dialect.
     private let adapter: any ChatAdapter.Type
     /// What has come so far.
@@ -44,23 +44,27 @@ package struct ChatEvents {
 
 extension ChatAdapter {
     /// Takes in a piece of a streamed answer.
-    fileprivate static func feed(
+    ///
+    /// - Throws: ``LLMError`` with code `decoding`, or the error that an event is.
+    package static func feed(
         _ chunk: [UInt8],
         _ cutter: inout EventCutter,
         _ assembler: inout StreamAssembler
-    ) throws(LLMError) {
-        try cutter.feed(chunk) { (data: UnsafeRawBufferPointer?) throws(LLMError) in
+    ) throws {
+        try cutter.feed(chunk) { data in
             if let data { try take(data, &assembler) } else { assembler.end() }
         }
     }
 
     /// Takes in the end of a streamed answer.
-    fileprivate static func finish(
+    ///
+    /// - Throws: ``LLMError`` with code `decoding`, or the error that an event is.
+    package static func finish(
         _ cutter: inout EventCutter,
         _ assembler: inout StreamAssembler
-    ) throws(LLMError) -> LLMResponse {
+    ) throws -> LLMResponse {
         if let whole = cutter.wholeBody { return try response(from: whole, &assembler) }
-        try cutter.finish { (data: UnsafeRawBufferPointer?) throws(LLMError) in
+        try cutter.finish { data in
             if let data { try take(data, &assembler) } else { assembler.end() }
         }
         return try assembler.complete(streamRules)

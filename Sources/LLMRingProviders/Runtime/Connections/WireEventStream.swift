@@ -31,7 +31,7 @@ public struct WireEventStream<Event: WireValue>: AsyncSequence, Sendable {
     /// Reads events.
     public struct AsyncIterator: AsyncIteratorProtocol {
         /// The rest of the bytes; `nil` after the end.
-        private var body: HTTPBody.AsyncIterator?
+        private var body: HTTPBody.Iterator?
         /// How events are cut.
         private var cutter: EventCutter
         /// The provider, for errors.
@@ -42,7 +42,7 @@ public struct WireEventStream<Event: WireValue>: AsyncSequence, Sendable {
         private var index = 0
 
         /// Makes an iterator.
-        init(body: HTTPBody.AsyncIterator, cutter: EventCutter, provider: String) {
+        init(body: HTTPBody.Iterator, cutter: EventCutter, provider: String) {
             self.body = body
             self.cutter = cutter
             self.provider = provider
@@ -75,10 +75,10 @@ public struct WireEventStream<Event: WireValue>: AsyncSequence, Sendable {
         }
 
         /// Takes in a piece of the bytes.
-        private mutating func feed(_ chunk: [UInt8]) throws(LLMError) {
+        private mutating func feed(_ chunk: [UInt8]) throws {
             var events = self.events
             self.events = []
-            try cutter.feed(chunk) { data throws(LLMError) in
+            try cutter.feed(chunk) { data in
                 guard let data else { return }
                 events.append(try Self.decode(provider) { () throws(JSONError) in
                     try JSONReader.read(Event.self, from: data, lenient: true)
@@ -88,7 +88,7 @@ public struct WireEventStream<Event: WireValue>: AsyncSequence, Sendable {
         }
 
         /// Takes in the end of the bytes.
-        private mutating func finish() throws(LLMError) {
+        private mutating func finish() throws {
             if let whole = cutter.wholeBody {
                 let provider = provider
                 events.append(try Self.decode(provider) { () throws(JSONError) in
@@ -97,7 +97,7 @@ public struct WireEventStream<Event: WireValue>: AsyncSequence, Sendable {
                 return
             }
             var events: [Event] = []
-            try cutter.finish { data throws(LLMError) in
+            try cutter.finish { data in
                 guard let data else { return }
                 events.append(try Self.decode(provider) { () throws(JSONError) in
                     try JSONReader.read(Event.self, from: data, lenient: true)

@@ -1,0 +1,62 @@
+import Foundation
+import LLMRingCore
+
+/// The recorded exchanges that lie beside the project, where they do.
+enum Corpus {
+    /// One recorded exchange.
+    struct Exchange: CustomStringConvertible, Sendable {
+        /// The file and the number in it.
+        var description: String
+        /// The wire format.
+        var wire: String
+        /// The body of the request, as JSON.
+        var request: JSONValue?
+        /// The HTTP status.
+        var status: Int
+        /// The answer's body.
+        var body: [UInt8]
+        /// Whether the answer is a stream of server-sent events.
+        var isStream: Bool
+    }
+
+    /// The folder; `nil` when it is absent.
+    static let folder: String? = {
+        let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+        let places = [ProcessInfo.processInfo.environment["LLMRING_CORPUS"], "/\(root)/../shared/corpus"]
+        return places.compactMap(\.self).first { FileManager.default.fileExists(atPath: "\($0)/INDEX.json") }
+    }()
+
+    /// What tests say that need the folder.
+    static let missing: String = "the corpus is absent; set LLMRING_CORPUS to its folder"
+
+    /// All exchanges of some wire formats.
+    static func exchanges(wires: Set<String>) throws -> [Exchange] {
+        guard let folder else { return [] }
+        var exchanges: [Exchange] = []
+        for api in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where !api.contains(".") {
+            for name in try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(api)").sorted() {
+                let data = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(api)/\(name)"))
+                let file = try JSONValue(parsing: [UInt8](data))
+                for item in file["interactions"]?.arrayValue ?? [] {
+                    guard let wire = item["wire"]?.stringValue, wires.contains(wire) else { continue }
+                    exchanges.append(exchange(item, wire: wire, name: "\(api)/\(name)"))
+                }
+            }
+        }
+        return exchanges
+    }
+
+    /// One exchange of a file.
+    private static func exchange(_ item: JSONValue, wire: String, name: String) -> Exchange {
+        let response = item["response"]
+        let body = response?["bodyEncoding"] == nil ? response?["body"]?.stringValue ?? "" : ""
+        return Exchange(
+            description: "\(name) #\(item["seq"]?.intValue ?? 0)",
+            wire: wire,
+            request: item["request"]?["body"],
+            status: response?["status"]?.intValue ?? 200,
+            body: Array(body.utf8),
+            isStream: response?["streamFormat"]?.stringValue == "sse"
+        )
+    }
+}
