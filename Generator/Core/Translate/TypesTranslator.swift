@@ -109,34 +109,32 @@ struct TypesTranslator {
         writer.doc("Reads a value.")
         writer.block("public init(from reader: inout JSONReader) throws(JSONError) {") { writer in
             let stored = fields.filter { $0.type.constant == nil }
-            for field in stored {
-                let isNullable = field.type.presence == .optionalNullable
-                let base = field.type.type.swift(in: nil)
-                writer.line("var \(local(field)): \(isNullable ? "Nullable<\(base)>" : base)?")
+            for field in stored where field.type.isOptional {
+                writer.line("self.\(field.swift) = nil")
+            }
+            for field in stored where !field.type.isOptional {
+                writer.line("var \(local(field)): \(field.type.type.swift(in: nil))?")
             }
             writer.line("var unknownFields = JSONFields()")
             writer.line("var scan = try reader.object(Self.fieldNames)")
             writer.block("while let field = try reader.next(&scan, &unknownFields) {") { writer in
                 writer.line("switch field {")
                 for (index, field) in fields.enumerated() {
-                    if field.type.constant != nil {
-                        let word = SwiftLiteral.string(field.type.constant ?? "")
+                    if let constant = field.type.constant {
+                        let word = SwiftLiteral.string(constant)
                         writer.line("case \(index): try reader.constant(field, \(word), &unknownFields)")
                     } else {
                         let verb = field.type.presence == .optionalNullable ? "nullable" : "value"
-                        writer.line("case \(index): \(local(field)) = try reader.\(verb)(field, &unknownFields)")
+                        let target = field.type.isOptional ? "self.\(field.swift)" : local(field)
+                        writer.line("case \(index): \(target) = try reader.\(verb)(field, &unknownFields)")
                     }
                 }
                 writer.line("default: break")
                 writer.line("}")
             }
-            for field in stored {
-                if field.type.isOptional {
-                    writer.line("self.\(field.swift) = \(local(field))")
-                } else {
-                    let arguments = "\(local(field)), \(SwiftLiteral.string(field.wire)), of: \(SwiftLiteral.string(declaration.name))"
-                    writer.line("self.\(field.swift) = try reader.required(\(arguments))")
-                }
+            for field in stored where !field.type.isOptional {
+                let arguments = "\(local(field)), \(SwiftLiteral.string(field.wire)), of: \(SwiftLiteral.string(declaration.name))"
+                writer.line("self.\(field.swift) = try reader.required(\(arguments))")
             }
             writer.line("self.unknownFields = unknownFields")
         }

@@ -34,11 +34,8 @@ public struct LLMResponse: Sendable, Hashable {
         warnings = []
     }
 
-    /// The text of the answer, or what the model said in refusing when there is none.
-    public var content: String {
-        let text = message.text
-        return text.isEmpty ? refusal ?? "" : text
-    }
+    /// The text of the answer.
+    public var content: String { message.text }
 
     /// The model's words for why it does not answer.
     public var refusal: String? {
