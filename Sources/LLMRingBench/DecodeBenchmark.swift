@@ -1,19 +1,86 @@
+import LLMRing
 import LLMRingCore
+import LLMRingProviders
 
-/// Turns recorded bytes into events, without a network, and says what it costs.
+/// Turns the bytes of streamed answers into events, without a network, and says what it costs.
 struct DecodeBenchmark: Sendable {
-    /// How often each piece of work is done.
+    /// How often one event is decoded.
     private let iterations: Int
+
+    /// How many pieces of text a stream has.
+    private static let deltas = 1_000
+
+    /// How many bytes a read of the network brings.
+    private static let chunkSize = 16_384
 
     /// Reads the options.
     init(_ options: Options) throws(OptionError) {
         var options = options
-        iterations = try options.count("--iterations", default: 100_000)
+        iterations = try options.count("--iterations", default: 200_000)
         try options.end()
     }
 
-    /// Measures, and gives the figures as one JSON object.
+    /// Measures each dialect, and gives the figures as one JSON object.
     func run() throws -> JSONValue {
-        ["iterations": JSONValue(iterations)]
+        var results: [JSONValue] = []
+        for sample in DecodeSample.all {
+            let bindings = LLMRing().providers.lazy.flatMap(\.chats)
+            guard let binding = bindings.first(where: { $0.dialect == sample.dialect }) else { continue }
+            results.append(try measure(sample, binding.adapter))
+        }
+        return ["iterations": JSONValue(iterations), "dialects": .array(results)]
+    }
+
+    /// Measures a dialect.
+    private func measure<Adapter: ChatAdapter>(_ sample: DecodeSample, _ adapter: Adapter.Type) throws -> JSONValue {
+        let data = sample.data
+        let event = try nanoseconds(repeating: iterations) {
+            blackHole(try JSONReader.read(Adapter.Event.self, from: data, lenient: true))
+        }
+        let chunks = Self.chunks(of: sample.stream(deltas: Self.deltas))
+        var events = 0
+        let rounds = max(1, iterations / Self.deltas)
+        let stream = try nanoseconds(repeating: rounds) {
+            events = try Self.countEvents(chunks, adapter)
+        }
+        return [
+            "dialect": .string(sample.dialect),
+            "event_bytes": JSONValue(data.count),
+            "ns_per_typed_event": JSONValue(event.rounded()),
+            "stream_events": JSONValue(events),
+            "ns_per_stream_event": JSONValue((stream / Double(events)).rounded()),
+        ]
+    }
+
+    /// The number of events that chunks of a stream make.
+    private static func countEvents<Adapter: ChatAdapter>(_ chunks: [[UInt8]], _ adapter: Adapter.Type) throws -> Int {
+        var cutter = EventCutter(adapter.operation.framing)
+        var assembler = StreamAssembler(dialect: adapter.dialect, provider: "bench", recordsEvents: true)
+        var events = 0
+        for chunk in chunks {
+            try adapter.feed(chunk, &cutter, &assembler)
+            events += assembler.takeEvents().count
+        }
+        blackHole(try adapter.finish(&cutter, &assembler))
+        return events + assembler.takeEvents().count
+    }
+
+    /// The processor's time for one round of some work, after a tenth of the rounds to warm up.
+    private func nanoseconds(repeating rounds: Int, _ work: () throws -> Void) throws -> Double {
+        for _ in 0...(rounds / 10) { try work() }
+        let start = ProcessCost.now()
+        for _ in 0..<rounds { try work() }
+        return (ProcessCost.now().cpu - start.cpu) / .nanoseconds(1) / Double(rounds)
+    }
+
+    /// Cuts bytes as the network would.
+    private static func chunks(of bytes: [UInt8]) -> [[UInt8]] {
+        stride(from: 0, to: bytes.count, by: chunkSize).map { start in
+            Array(bytes[start..<min(start + chunkSize, bytes.count)])
+        }
     }
 }
+
+/// Takes a value so that the work for it is not optimised away.
+@inline(never)
+private func blackHole<T>(_ value: T) {}

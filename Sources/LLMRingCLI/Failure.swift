@@ -1,5 +1,4 @@
 import LLMRing
-import LLMRingCore
 
 /// Why a call failed, always as an error of ours.
 struct Failure {

@@ -1,4 +1,5 @@
 import LLMRing
+import LLMRingTesting
 import Synchronization
 
 @testable import LLMRingCLI
@@ -14,10 +15,14 @@ final class RecordingConsole: Sendable {
     /// The files there are, by path.
     private let files: [String: String]
 
+    /// What calls go over; `nil` is the real thing.
+    private let transport: ScriptedTransport?
+
     /// Makes a console.
-    init(input: String? = nil, files: [String: String] = [:]) {
+    init(input: String? = nil, files: [String: String] = [:], transport: ScriptedTransport? = nil) {
         self.input = input
         self.files = files
+        self.transport = transport
     }
 
     /// The standard output so far.
@@ -39,6 +44,7 @@ final class RecordingConsole: Sendable {
             makeConfiguration: {
                 var configuration = LLMRing.Configuration()
                 configuration.environment = [:]
+                configuration.transport = self.transport
                 return configuration
             }
         )

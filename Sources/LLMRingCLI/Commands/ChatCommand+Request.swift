@@ -1,5 +1,4 @@
 import LLMRing
-import LLMRingCore
 
 extension ChatCommand {
     /// Puts the request together from the file, the prompt and the options.

@@ -1,5 +1,4 @@
 import LLMRing
-import LLMRingCore
 
 extension ChatCommand {
     func run(_ console: Console) async throws -> ExitCode {

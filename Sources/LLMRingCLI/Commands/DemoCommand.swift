@@ -1,5 +1,4 @@
 import LLMRing
-import LLMRingCore
 import LLMRingTesting
 
 /// `llmring demo`: streams scripted answers from a server in this process.
@@ -26,12 +25,7 @@ struct DemoCommand: Command, Hashable {
         let scripts = DemoScript.all
         let server = try LoopbackServer { request in
             let script = scripts.first { request.path.hasPrefix("/\($0.dialect)/") }
-            guard let script else { return LoopbackServer.Answer(status: 404, pieces: []) }
-            return LoopbackServer.Answer(
-                status: 200,
-                headers: [("content-type", "text/event-stream")],
-                pieces: script.pieces.map { Array($0.utf8) }
-            )
+            return script.map { .events($0.pieces) } ?? .json("{}", status: 404)
         }
         defer { server.stop() }
         for script in scripts { try await show(script, from: server.baseURL, console) }

@@ -1,5 +1,4 @@
 import LLMRing
-import LLMRingCore
 
 /// `llmring providers`: lists the providers that are built in.
 struct ProvidersCommand: Command, Hashable {

@@ -1,5 +1,4 @@
 import LLMRing
-import LLMRingCore
 
 /// An answer that the simulated server gives, in the bytes of one dialect.
 struct DemoScript: Sendable {

@@ -1,5 +1,4 @@
 import LLMRing
-import LLMRingCore
 
 /// Turns an answer into lines for people, piece by piece or whole.
 struct AnswerPrinter {

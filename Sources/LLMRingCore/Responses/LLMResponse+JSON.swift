@@ -1,12 +1,13 @@
 extension LLMResponse {
     /// The answer in its JSON form, with keys in snake case; what is unknown is null.
     ///
+    /// `content` is the text alone: why the model does not answer stands in `refusal` only.
     /// `message` is there when going on with the conversation takes more than text and tool calls: it goes back as
     /// an element of a request's `messages`.
     public var jsonValue: JSONValue {
         func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
         var object: JSONObject = [
-            "content": .string(content),
+            "content": .string(message.text),
             "reasoning": text(reasoning),
             "tool_calls": .array(toolCalls.map(\.jsonValue)),
             "finish_reason": text(finishReason?.description),

@@ -43,6 +43,13 @@ struct AnswerJSONTests {
         #expect(next.messages == [response.message])
     }
 
+    @Test func aRefusalIsNoContent() {
+        var response = LLMResponse(provider: "p")
+        response.parts = [Part(.refusal("no"))]
+        #expect(response.jsonValue["content"] == "")
+        #expect(response.jsonValue["refusal"] == "no")
+    }
+
     /// Each event and its JSON.
     static let events: [(StreamEvent, String)] = [
         (.started(id: "i", model: nil), #"{"type":"started","id":"i","model":null}"#),
