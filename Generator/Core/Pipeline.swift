@@ -13,7 +13,9 @@ package enum Pipeline {
         let files = files.sorted { ($0.kind.rawValue, $0.name) < ($1.kind.rawValue, $1.name) }
         var roots: [SourceFile.Kind: [(id: String, root: SpecNode)]] = [:]
         for file in files {
-            guard let root = SpecParser.parse(file.bytes, file: file.path, into: &findings.diagnostics) else { continue }
+            guard let root = SpecParser.parse(file.bytes, file: file.path, into: &findings.diagnostics) else {
+                continue
+            }
             roots[file.kind, default: []].append((file.name, root))
         }
         let dialects = decodeDialects(roots[.dialect] ?? [], findings)
@@ -22,7 +24,9 @@ package enum Pipeline {
             outputs += translate(dialect, findings, &flags)
         }
         outputs += providers(roots[.provider] ?? [], dialects, flags, findings)
-        guard findings.diagnostics.isEmpty else { return PipelineResult(outputs: [], diagnostics: findings.diagnostics) }
+        guard findings.diagnostics.isEmpty else {
+            return PipelineResult(outputs: [], diagnostics: findings.diagnostics)
+        }
         for index in outputs.indices { outputs[index].text = LineBreaker.format(outputs[index].text) }
         return PipelineResult(outputs: outputs, diagnostics: findings.diagnostics)
     }
@@ -35,8 +39,9 @@ package enum Pipeline {
             guard let dialect = DialectDecoder(findings: findings).decode(root, id: id) else { continue }
             TypeCheck(dialect: dialect, findings: findings).run()
             if let other = seen[dialect.namespace] {
-                let message = "the dialects '\(id)' and '\(other.id)' have the same name '\(dialect.namespace)' in Swift"
-                findings.error(message, at: root)
+                let message =
+                    "the dialects '\(id)' and '\(other.id)' have the same name '\(dialect.namespace)' in Swift"
+                findings.error("\(message); give one another with 'swiftName'", at: root["swiftName"] ?? root)
             }
             seen[dialect.namespace] = dialect
             dialects.append(dialect)
@@ -52,7 +57,10 @@ package enum Pipeline {
     ) -> [OutputFile] {
         var outputs = [
             OutputFile(name: "\(dialect.id)+Types.swift", text: TypesTranslator(dialect).translate()),
-            OutputFile(name: "\(dialect.id)+Operations.swift", text: OperationsTranslator(dialect: dialect).translate()),
+            OutputFile(
+                name: "\(dialect.id)+Operations.swift",
+                text: OperationsTranslator(dialect: dialect).translate()
+            ),
         ]
         guard dialect.chat != nil else { return outputs }
         let chat = ChatTranslator(dialect, findings)
@@ -71,7 +79,10 @@ package enum Pipeline {
         _ findings: Findings
     ) -> [OutputFile] {
         let known = Dictionary(dialects.map { ($0.id, $0) }) { first, _ in first }
-        let inheritance = Inheritance(findings: findings, roots: Dictionary(roots.map { ($0.id, $0.root) }) { first, _ in first })
+        let inheritance = Inheritance(
+            findings: findings,
+            roots: Dictionary(roots.map { ($0.id, $0.root) }) { first, _ in first }
+        )
         let check = ProviderCheck(dialects: known, flags: flags, findings: findings)
         let translator = ProviderTranslator(dialects: known, flags: flags)
         var providers: [Provider] = []
@@ -81,6 +92,7 @@ package enum Pipeline {
             check.run(provider)
             providers.append(provider)
         }
+        check.checkNames(providers)
         var outputs = providers.map { OutputFile(name: "\($0.id)+Client.swift", text: translator.client($0)) }
         outputs.append(OutputFile(name: OutputFile.tableName, text: translator.table(providers)))
         return outputs

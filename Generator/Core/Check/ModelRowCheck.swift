@@ -13,11 +13,14 @@ struct ModelRowCheck {
             let pattern = reader.requiredText("model") ?? "*"
             for (name, type) in flags.sorted(by: { $0.key < $1.key }) {
                 guard let value = reader.required(name) else { continue }
-                if type == "Bool" ? value.bool == nil : value.int == nil {
-                    findings.error("the flag '\(name)' is \(type), not \(value.kindName)", at: value)
+                if type == "Bool", value.bool == nil {
+                    findings.error("the flag '\(name)' is \(value.kindName); write true or false", at: value)
+                } else if type == "Int", value.int == nil {
+                    findings.error("the flag '\(name)' is \(value.kindName); write a whole number", at: value)
                 }
             }
             reader.end()
+            checkPattern(pattern, at: row["model"] ?? row)
             if let other = earlier.first(where: { Self.covers($0.pattern, pattern) }) {
                 let note = Diagnostic.Note("'\(other.pattern)' is here; put the narrower row first", at: other.node)
                 findings.error("the row '\(pattern)' is never reached", at: row, note)
@@ -26,6 +29,25 @@ struct ModelRowCheck {
         }
         if rows.last?["model"]?.string != "*" {
             findings.error("the last row must be for \"model\": \"*\", all other models", at: rows.last ?? node)
+        }
+    }
+
+    /// Reports a pattern that fits no model.
+    private func checkPattern(_ pattern: String, at node: SpecNode) {
+        if pattern.isEmpty || pattern.contains(" ") {
+            findings.error("'\(pattern)' fits no model; write a name, with '*' for any letters", at: node)
+        }
+        if pattern != pattern.lowercased() {
+            let message = "names of models are compared in small letters"
+            findings.error("'\(pattern)' fits no model, since \(message); write '\(pattern.lowercased())'", at: node)
+        }
+        for piece in pattern.split(separator: "[", omittingEmptySubsequences: false).dropFirst() {
+            let range = piece.prefix { $0 != "]" }
+            let bounds = Array(range)
+            let isRange = bounds.count == 3 && bounds[1] == "-" && bounds[0] <= bounds[2]
+            if !isRange || range.endIndex == piece.endIndex {
+                findings.error("'[\(piece)' is no range of letters; write such as [0-9]", at: node)
+            }
         }
     }
 

@@ -7,6 +7,24 @@ struct ProviderCheck {
     /// Where findings go.
     let findings: Findings
 
+    /// Reports providers with the same name in Swift, or that of a dialect.
+    func checkNames(_ providers: [Provider]) {
+        var seen: [String: String] = ["Providers": "the table of providers"]
+        for dialect in dialects.values {
+            for ending in ["", "Operations", "Adapter"] {
+                seen[dialect.namespace + ending] = "the dialect '\(dialect.id)'"
+            }
+        }
+        for provider in providers {
+            let name = "\(provider.swiftName)Client"
+            if let other = seen[name] {
+                let message = "the provider '\(provider.id)' and \(other) have the same name '\(name)' in Swift"
+                findings.error("\(message); rename one of them", at: provider.root)
+            }
+            seen[name] = "the provider '\(provider.id)'"
+        }
+    }
+
     /// Runs all checks.
     func run(_ provider: Provider) {
         for binding in provider.bindings {
@@ -24,16 +42,23 @@ struct ProviderCheck {
         let settings = Setting.all.map(\.name) + ["reasoning", "tools"]
         for member in binding.refuses {
             if !settings.contains(member.key) {
-                findings.error("there is no setting '\(member.key)'\(instead(of: member.key, in: settings))", atKeyOf: member)
+                findings.error(
+                    "there is no setting '\(member.key)'\(instead(of: member.key, in: settings))",
+                    atKeyOf: member
+                )
             } else if dialect.chat?["request"]?["settings"]?[member.key]?["unsupported"] != nil {
                 findings.error("the dialect has no '\(member.key)' anyway; remove it", atKeyOf: member)
             }
             if !Setting.unsupported.contains(member.value.string ?? "") {
-                findings.error("write one of \(Setting.unsupported.joined(separator: ", "))", at: member.value)
+                let hint = instead(of: member.value.string ?? "", in: Setting.unsupported)
+                findings.error("this is nothing to do with a setting that is refused\(hint)", at: member.value)
             }
         }
         if let rows = binding.rows {
-            ModelRowCheck(flags: flags[binding.dialect] ?? [:], findings: findings).check(rows, at: binding.member.value)
+            ModelRowCheck(flags: flags[binding.dialect] ?? [:], findings: findings).check(
+                rows,
+                at: binding.member.value
+            )
         }
     }
 }

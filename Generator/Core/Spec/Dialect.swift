@@ -14,6 +14,8 @@ final class Dialect {
     var types: [String: TypeDeclaration] = [:]
     /// The names of the types in the order of the file.
     var order: [String] = []
+    /// The names of types that could not be read.
+    var unreadable: Set<String> = [""]
     /// The operations in the order of the file.
     var operations: [Operation] = []
     /// The type of error bodies.
@@ -35,6 +37,11 @@ final class Dialect {
     func declaration(_ type: WireType) -> TypeDeclaration? {
         guard case .named(let name) = type else { return nil }
         return types[name]
+    }
+
+    /// Whether a type, or what it holds, is not there; this is reported where it is named.
+    func isMissing(_ type: WireType) -> Bool {
+        type.declaredName.map { types[$0] == nil } ?? false
     }
 
     /// The type as Swift writes it outside the namespace.

@@ -9,6 +9,12 @@ struct DialectDecoder {
     func decode(_ root: SpecNode, id: String) -> Dialect? {
         guard var reader = ObjectReader(root, "a dialect", findings) else { return nil }
         let namespace = reader.optionalText("swiftName") ?? SwiftName.upperCamel(id)
+        if !SwiftName.isIdentifier(namespace) || namespace.first?.isUppercase != true, let node = root["swiftName"] {
+            findings.error(
+                "'\(namespace)' is no name of a type; write such as \(SwiftName.upperCamel(namespace))",
+                at: node
+            )
+        }
         let dialect = Dialect(id: id, namespace: namespace, root: root)
         Preamble.check(&reader, findings)
         dialect.name = reader.requiredText("name") ?? id
@@ -42,7 +48,10 @@ struct DialectDecoder {
             }
         }
         reader.end()
-        guard let kind else { return }
+        guard let kind else {
+            dialect.unreadable.insert(member.key)
+            return
+        }
         let declaration = TypeDeclaration(name: member.key, doc: doc, kind: kind, location: member.keyLocation)
         dialect.types[member.key] = declaration
         dialect.order.append(member.key)
@@ -51,32 +60,59 @@ struct DialectDecoder {
     /// Reads the words of an open enum: a list, or an object of words and their meaning.
     private func words(_ node: SpecNode?) -> [TypeDeclaration.Word] {
         if let members = node?.members {
-            return members.map { TypeDeclaration.Word(wire: $0.key, swift: SwiftName.lowerCamel($0.key), doc: $0.value.string) }
+            return members.map { member in
+                if member.value.string == nil {
+                    findings.error(
+                        "the meaning of a word is \(member.value.kindName); write a string",
+                        at: member.value
+                    )
+                }
+                return word(member.key, doc: member.value.string, at: member.keyLocation)
+            }
         }
         return (node?.elements ?? []).compactMap { element in
-            guard let word = element.string else {
+            guard let text = element.string else {
                 findings.error("a word of an enum is \(element.kindName); write a string", at: element)
                 return nil
             }
-            return TypeDeclaration.Word(wire: word, swift: SwiftName.lowerCamel(word))
+            return word(text, doc: nil, at: element.location)
         }
+    }
+
+    /// Makes a word of an enum.
+    private func word(_ text: String, doc: String?, at location: Location) -> TypeDeclaration.Word {
+        TypeDeclaration.Word(wire: text, swift: SwiftName.lowerCamel(text), doc: doc, location: location)
     }
 
     /// Reads a union.
     private func union(_ reader: inout ObjectReader) -> TypeDeclaration.Kind? {
         guard let tag = reader.requiredText("union") else { return nil }
-        let cases = reader.members("cases").compactMap { member -> TypeDeclaration.Union.Case? in
-            guard let type = type(member.value) else { return nil }
-            let swift = SwiftName.lowerCamel(member.key)
-            return TypeDeclaration.Union.Case(tag: member.key, swift: swift, type: type, location: member.keyLocation)
+        let kinds = ["#json", "#key"]
+        if tag.hasPrefix("#"), !kinds.contains(tag), let node = reader.node["union"] {
+            findings.error("'\(tag)' tells no cases apart\(instead(of: tag, in: kinds))", at: node)
+        }
+        let cases = reader.members("cases").map { member in
+            TypeDeclaration.Union.Case(
+                tag: member.key,
+                swift: SwiftName.lowerCamel(member.key),
+                type: type(member.value) ?? .unreadable,
+                location: member.keyLocation,
+                typeLocation: member.value.location
+            )
         }
         let absent = reader.optionalText("absent")
-        if let absent, let node = reader.node["absent"], tag.hasPrefix("#") || !cases.contains(where: { $0.tag == absent }) {
-            findings.error("'absent' names the case of a union by field\(instead(of: absent, in: cases.map(\.tag)))", at: node)
+        if let absent, let node = reader.node["absent"],
+            tag.hasPrefix("#") || !cases.contains(where: { $0.tag == absent })
+        {
+            findings.error(
+                "'absent' names the case of a union by field\(instead(of: absent, in: cases.map(\.tag)))",
+                at: node
+            )
         }
         switch tag {
         case "#json": return .union(.init(tag: .json, cases: cases))
         case "#key": return .union(.init(tag: .key, cases: cases))
+        case _ where tag.hasPrefix("#"): return nil
         default: return .union(.init(tag: .field(tag), cases: cases, absent: absent))
         }
     }
@@ -84,27 +120,44 @@ struct DialectDecoder {
     /// Reads a field.
     private func field(_ member: SpecNode.Member) -> Field? {
         guard member.value.string == nil else {
-            return fieldType(member.value).map { makeField(member, $0) }
+            return makeField(member, fieldType(member.value), at: member.value)
         }
-        guard var reader = ObjectReader(member.value, "field '\(member.key)'", findings) else { return nil }
-        let type = reader.required("type").flatMap { fieldType($0) }
+        guard var reader = ObjectReader(member.value, "field '\(member.key)'", findings) else {
+            return makeField(member, nil, at: member.value)
+        }
+        let node = reader.required("type")
+        let type = node.flatMap { fieldType($0) }
         let doc = reader.optionalText("doc")
         let deprecated = reader.optionalText("deprecated")
         let initial = reader.optionalText("default")
         let name = reader.optionalText("name")
         reader.end()
-        guard let type else { return nil }
-        var field = makeField(member, type)
+        var field = makeField(member, type, at: node ?? member.value)
         field.doc = doc
         field.deprecated = deprecated
         field.initial = initial
-        if let name { field.swift = name }
+        field.initialLocation = reader.node["default"]?.location
+        if let name {
+            field.swift = name
+            if !SwiftName.isIdentifier(name) || name.first?.isLowercase != true, let node = reader.node["name"] {
+                findings.error(
+                    "'\(name)' is no name of a property; write such as \(SwiftName.lowerCamel(name))",
+                    at: node
+                )
+            }
+        }
         return field
     }
 
     /// Makes a field without extras.
-    private func makeField(_ member: SpecNode.Member, _ type: FieldType) -> Field {
-        Field(wire: member.key, swift: SwiftName.lowerCamel(member.key), type: type, location: member.keyLocation)
+    private func makeField(_ member: SpecNode.Member, _ type: FieldType?, at node: SpecNode) -> Field {
+        Field(
+            wire: member.key,
+            swift: SwiftName.lowerCamel(member.key),
+            type: type ?? FieldType(type: .unreadable, presence: .optional),
+            location: member.keyLocation,
+            typeLocation: node.location
+        )
     }
 
     /// Reads a field's type.
@@ -116,7 +169,7 @@ struct DialectDecoder {
         switch FieldType.parse(text) {
         case .success(let type): return type
         case .failure(let fault):
-            findings.error(fault.message, at: node)
+            findings.report(fault, at: node)
             return nil
         }
     }
@@ -135,6 +188,7 @@ struct DialectDecoder {
         guard var reader = ObjectReader(member.value, "operation '\(member.key)'", findings) else { return nil }
         let doc = reader.optionalText("doc")
         let documentation = reader.optionalText("documentation")
+        Preamble.checkAddress(reader.node["documentation"], findings)
         let method = reader.requiredText("method") ?? "GET"
         let path = reader.requiredText("path") ?? "/"
         let operation = Operation(
@@ -149,7 +203,8 @@ struct DialectDecoder {
             request: reader.optional("request").flatMap { type($0) },
             response: reader.optional("response").flatMap { type($0) },
             stream: reader.optional("stream").flatMap { stream($0) },
-            location: member.keyLocation
+            location: member.keyLocation,
+            node: member.value
         )
         reader.end()
         return operation
@@ -165,11 +220,23 @@ struct DialectDecoder {
             findings.error("'\(framing)' is no framing\(instead(of: framing, in: known))", at: node)
         }
         let sentinel = reader.optionalText("sentinel")
-        let event = reader.required("event").flatMap { type($0) }
+        let event = reader.required("event")
         let path = reader.optionalText("path")
-        let query = reader.members("query").map { (name: $0.key, value: $0.value.string ?? "") }
+        let query = reader.members("query").map { member in
+            if member.value.string == nil {
+                findings.error("a parameter of the query is \(member.value.kindName); write a string", at: member.value)
+            }
+            return (name: member.key, value: member.value.string ?? "")
+        }
         reader.end()
-        guard let event else { return nil }
-        return Operation.Stream(set: set, framing: framing, sentinel: sentinel, event: event, path: path, query: query)
+        return Operation.Stream(
+            set: set,
+            framing: framing,
+            sentinel: sentinel,
+            event: event.flatMap { type($0) } ?? .unreadable,
+            eventLocation: event?.location ?? node.location,
+            path: path,
+            query: query
+        )
     }
 }

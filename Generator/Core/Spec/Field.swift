@@ -20,4 +20,10 @@ struct Field {
 
     /// Where the key stands.
     var location: Location
+
+    /// Where the type stands.
+    var typeLocation: Location
+
+    /// Where the text stands that new values begin with.
+    var initialLocation: Location?
 }

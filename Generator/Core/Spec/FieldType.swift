@@ -24,6 +24,17 @@ struct FieldType {
     /// Whether Swift sees an optional.
     var isOptional: Bool { presence != .required }
 
+    /// The type as specs write it.
+    var spec: String {
+        if let constant { return "= \(constant)" }
+        switch presence {
+        case .required: return type.spec
+        case .optional: return "\(type.spec)?"
+        case .nullable: return "\(type.spec)|null"
+        case .optionalNullable: return "\(type.spec)?|null"
+        }
+    }
+
     /// Reads a type as specs write it.
     ///
     /// - Returns: The type, or what is wrong with it.
@@ -67,16 +78,5 @@ struct FieldType {
         guard let first = text.first, first.isUppercase else { return nil }
         guard text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else { return nil }
         return .named(String(text))
-    }
-}
-
-/// What is wrong with a piece of a spec.
-struct SpecFault: Error {
-    /// What is wrong and what to write instead.
-    var message: String
-
-    /// Makes a fault.
-    init(_ message: String) {
-        self.message = message
     }
 }

@@ -3,6 +3,21 @@ final class Findings {
     /// The findings so far.
     var diagnostics = Diagnostics()
 
+    /// How many findings only follow from others and were left out.
+    private var followUps = 0
+
+    /// How many findings there are, with those that were left out.
+    var count: Int { diagnostics.all.count + followUps }
+
+    /// Adds a fault at a value, unless it only follows from others.
+    func report(_ fault: SpecFault, at node: SpecNode) {
+        if fault.isFollowUp {
+            followUps += 1
+        } else {
+            error(fault.message, at: node)
+        }
+    }
+
     /// Adds a finding at a value.
     func error(_ message: String, at node: SpecNode, _ notes: Diagnostic.Note...) {
         diagnostics.error(message, at: node, notes: notes)

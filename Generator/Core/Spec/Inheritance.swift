@@ -14,14 +14,16 @@ struct Inheritance {
         guard let link = root["extends"] else { return root }
         let base = link.string ?? ""
         if path.contains(base) || base == id {
-            findings.error("'\(id)' extends itself", at: link)
+            let chain = (path + [id, base]).joined(separator: " extends ")
+            findings.error("'\(base)' extends itself: \(chain); take one 'extends' away", at: link)
             return root
         }
-        guard roots[base] != nil, let parent = resolve(base, path: path + [id]) else {
+        guard roots[base] != nil else {
             let known = roots.keys.filter { $0 != id }
             findings.error("there is no provider '\(base)' to extend\(instead(of: base, in: known))", at: link)
-            return root
+            return nil
         }
+        guard let parent = resolve(base, path: path + [id]) else { return nil }
         return merge(root, over: parent, isTop: true)
     }
 
@@ -56,7 +58,8 @@ struct Inheritance {
         case (.array(let one), .array(let other)):
             one.count == other.count && zip(one, other).allSatisfy { isSame($0, $1) }
         case (.object(let one), .object(let other)):
-            one.count == other.count && one.allSatisfy { member in right[member.key].map { isSame(member.value, $0) } ?? false }
+            one.count == other.count
+                && one.allSatisfy { member in right[member.key].map { isSame(member.value, $0) } ?? false }
         default: false
         }
     }

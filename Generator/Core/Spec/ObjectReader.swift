@@ -57,6 +57,14 @@ struct ObjectReader {
         return elements.compactMap { text($0, key) }
     }
 
+    /// The elements of a key that holds a list; empty when it is absent.
+    mutating func elements(_ key: String) -> [SpecNode] {
+        guard let node = optional(key) else { return [] }
+        if let elements = node.elements { return elements }
+        findings.error("'\(key)' is \(node.kindName); write a list", at: node)
+        return []
+    }
+
     /// The truth value of a key; false when it is absent.
     mutating func flag(_ key: String) -> Bool {
         guard let node = optional(key) else { return false }

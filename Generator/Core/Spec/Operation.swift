@@ -10,6 +10,8 @@ struct Operation {
         var sentinel: String?
         /// The type of an event.
         var event: WireType
+        /// Where the type of an event stands.
+        var eventLocation: Location
         /// Another path.
         var path: String?
         /// Query parameters, and their values.
@@ -38,6 +40,13 @@ struct Operation {
     var response: WireType?
     /// How the answer is streamed.
     var stream: Stream?
-    /// Where it stands.
+    /// Where its name stands.
     var location: Location
+    /// The whole declaration.
+    var node: SpecNode
+
+    /// Where the value of a key stands; the name if there is none.
+    func place(_ key: String) -> Location {
+        node[key]?.location ?? location
+    }
 }

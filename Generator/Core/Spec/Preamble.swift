@@ -12,8 +12,17 @@ enum Preamble {
         if let checked, let node = reader.node["checked"], !isDate(checked) {
             findings.error("'\(checked)' is no date; write year-month-day, such as 2026-01-31", at: node)
         }
-        if let node = reader.node["documentation"], let text = node.string, !text.hasPrefix("https://") {
-            findings.error("'documentation' is the address of a page; begin it with https://", at: node)
+        checkAddress(reader.node["documentation"], findings)
+    }
+
+    /// Checks the address of a provider's page.
+    static func checkAddress(_ node: SpecNode?, _ findings: Findings) {
+        guard let node, let text = node.string else { return }
+        if !text.hasPrefix("https://") || text.contains(" ") || !text.contains(".") {
+            findings.error(
+                "'documentation' is the address of a page; write such as https://docs.acme.example",
+                at: node
+            )
         }
     }
 
@@ -22,6 +31,8 @@ enum Preamble {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.map(\.count) == [4, 2, 2] else { return false }
         let numbers = parts.compactMap { Int($0) }
-        return numbers.count == 3 && (1...12).contains(numbers[1]) && (1...31).contains(numbers[2])
+        guard numbers.count == 3, (1...12).contains(numbers[1]) else { return false }
+        let days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+        return (1...days[numbers[1] - 1]).contains(numbers[2])
     }
 }

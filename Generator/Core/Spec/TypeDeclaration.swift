@@ -18,6 +18,8 @@ struct TypeDeclaration {
         var swift: String
         /// What it means.
         var doc: String?
+        /// Where it stands.
+        var location: Location
     }
 
     /// One of several types, and how they are told apart.
@@ -40,8 +42,10 @@ struct TypeDeclaration {
             var swift: String
             /// What it holds.
             var type: WireType
-            /// Where it stands.
+            /// Where the tag stands.
             var location: Location
+            /// Where the type stands.
+            var typeLocation: Location
         }
 
         /// How the cases are told apart.

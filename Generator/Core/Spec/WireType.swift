@@ -19,6 +19,9 @@ indirect enum WireType: Hashable, Sendable {
     /// An object whose keys are free.
     case map(WireType)
 
+    /// A type that could not be read, which is reported where it stands.
+    static let unreadable = WireType.named("")
+
     /// The words for types that need no declaration.
     static let builtIn: [String: WireType] = [
         "String": .string, "Int": .int, "Double": .double, "Bool": .bool, "JSON": .json, "JSONObject": .jsonObject,

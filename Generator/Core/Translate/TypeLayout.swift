@@ -3,6 +3,12 @@ struct TypeLayout {
     /// The size above which a field is boxed, in words of eight bytes.
     private static let largestField = 48
 
+    /// The size above which a field that may be missing is boxed, in words of eight bytes.
+    ///
+    /// Most such fields are missing in most answers, and a value that is copied
+    /// whole should not carry their room along.
+    private static let largestOptionalField = 8
+
     /// The size above which a union's case is boxed, in words of eight bytes.
     private static let largestCase = 32
 
@@ -36,8 +42,9 @@ struct TypeLayout {
         case .object(let fields):
             for field in fields where field.type.constant == nil {
                 let size = size(of: field.type.type, inside: path)
-                if size == nil || size ?? 0 > Self.largestField { boxedFields.insert("\(name).\(field.wire)") }
-                words += size.map { $0 > Self.largestField ? 1 : $0 } ?? 1
+                let limit = field.type.isOptional ? Self.largestOptionalField : Self.largestField
+                if size == nil || size ?? 0 > limit { boxedFields.insert("\(name).\(field.wire)") }
+                words += size.map { $0 > limit ? 1 : $0 } ?? 1
             }
         case .union(let union):
             for item in union.cases {
