@@ -38,11 +38,12 @@ package struct OperationCall: Sendable {
         path = path.split(separator: "{\(name)}", omittingEmptySubsequences: false).joined(separator: escaped)
     }
 
-    /// Adds a parameter of the query; `nil` is left out.
+    /// Adds a parameter of the query; `nil` is left out, a list is joined with commas.
     package mutating func query(_ name: String, _ value: (some WireValue)?) {
         guard let value else { return }
         let json = value.jsonValue()
-        query.append("\(Self.escape(name))=\(Self.escape(json.stringValue ?? json.description))")
+        let texts = (json.arrayValue ?? [json]).map { $0.stringValue ?? $0.description }
+        query.append("\(Self.escape(name))=\(texts.map { Self.escape($0) }.joined(separator: ","))")
     }
 
     /// Adds a header; `nil` is left out.
