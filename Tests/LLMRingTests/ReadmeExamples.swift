@@ -1,0 +1,86 @@
+import LLMRing
+
+/// The examples of README.md, word for word; a check compares them.
+enum ReadmeExamples {
+    /// The first lines.
+    static func ask() async throws {
+        let ring = LLMRing()
+        let answer = try await ring.chat(LLMRequest(model: "anthropic:claude-sonnet-4-5", "Name three rivers"))
+        print(answer.content)
+    }
+
+    /// Keys and addresses that are set by hand.
+    static func configure(_ key: String) -> LLMRing {
+        var configuration = LLMRing.Configuration()
+        configuration.keys["openai"] = key
+        configuration.baseURLs["openai"] = "http://localhost:8080/v1"
+        let ring = LLMRing(configuration)
+        return ring
+    }
+
+    /// An answer as it comes.
+    static func stream(_ ring: LLMRing) async throws {
+        let stream = try await ring.chatStream(LLMRequest(model: "openai:gpt-4.1-mini", "Name three rivers"))
+        for try await event in stream {
+            print(event.content, terminator: "")
+        }
+        let response = try await stream.response
+        print(response.usage?.totalTokens ?? 0, response.finishReason ?? .other("unknown"))
+    }
+
+    /// A tool, and its result.
+    static func callTools(_ ring: LLMRing) async throws {
+        var request = LLMRequest(model: "anthropic:claude-sonnet-4-5", "How warm is it in Oslo?")
+        request.tools = [
+            Tool(
+                "weather",
+                "Tells the weather of a city.",
+                parameters: ["type": "object", "properties": ["city": ["type": "string"]]]
+            )
+        ]
+        let answer = try await ring.chat(request)
+        request.messages.append(answer.message)
+        for call in answer.toolCalls {
+            let city = try call.parsedArguments()["city"]?.stringValue ?? "nowhere"
+            request.messages.append(.tool("12 °C in \(city)", for: call))
+        }
+        print(try await ring.chat(request).content)
+    }
+
+    /// An answer in JSON.
+    static func askForJSON(_ ring: LLMRing) async throws {
+        var request = LLMRequest(model: "openai:gpt-4.1-mini", "Name three rivers and their lengths in km.")
+        let fields: JSONValue = ["name": ["type": "string"], "length": ["type": "number"]]
+        let river: JSONValue = ["type": "object", "properties": fields]
+        let rivers: JSONObject = ["type": "object", "properties": ["rivers": ["type": "array", "items": river]]]
+        request.responseFormat = .jsonSchema(OutputSchema(name: "rivers", schema: rivers))
+        let json = try JSONValue(parsing: try await ring.chat(request).content)
+        print(json["rivers"]?[0]?["name"]?.stringValue ?? "no river")
+    }
+
+    /// Images, settings and errors.
+    static func showAnImage(_ ring: LLMRing) async throws {
+        let question = Message.user(.text("What is this?"), .image(url: "https://example.com/river.jpg"))
+        var request = LLMRequest(model: "openai:gpt-4.1-mini", messages: [.system("Be brief."), question])
+        request.maxOutputTokens = 200
+        request.temperature = 0.2
+        request.extraParameters["service_tier"] = "auto"
+        do {
+            let answer = try await ring.chat(request)
+            print(answer.content, answer.warnings)
+        } catch let error as LLMError where error.code == .rateLimited {
+            print("call again in \(error.retryAfter ?? .seconds(10))")
+        }
+    }
+
+    /// The typed client of a provider.
+    static func callRawClient(_ key: String) async throws {
+        let client = try OpenAIClient(apiKey: key)
+        let request = OpenAIChat.ChatCompletionRequest(
+            model: "gpt-4.1-mini",
+            messages: [.user(OpenAIChat.UserMessageParam(content: "Name three rivers"))]
+        )
+        let completion = try await client.chatCompletions(request)
+        print(completion.choices?.first?.message?.content ?? "nothing")
+    }
+}
