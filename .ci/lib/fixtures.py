@@ -18,7 +18,7 @@ KEYS = {
         r"\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}",
     ],
     "an e-mail address": [r"\b[A-Za-z0-9][A-Za-z0-9._%+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}\b"],
-    "a path of one machine": [r"(?<![A-Za-z0-9._~/-])(?:/home/[a-z]|/Users/[A-Za-z]|/private/var/|/root/|[A-Z]:\\\\?Users)"],
+    "a path of one machine": [r"(?<![A-Za-z0-9._~/-])(?:/home/[a-z]|/Users/[A-Za-z]|/private[/]var/|/root[/]|[A-Z]:\\\\?Users)"],
 }
 HARMLESS_DOMAIN = re.compile(r"@(?:.*\.)?(?:example\.(?:com|net|org)|example|invalid|test|localhost)$", re.I)
 HARMLESS = {"git@github.com"}

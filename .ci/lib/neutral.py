@@ -8,8 +8,8 @@ import sys
 
 import swift_source
 
-# The scripted answers of the demo are written in dialects, so they must name them.
-MAY_NAME_DIALECTS = "Sources/LLMRingCLI/Demo/"
+# The scripted answers of the demo and of the benchmark are written in dialects, so they must name them.
+MAY_NAME_DIALECTS = ("Sources/LLMRingCLI/Demo/", "Sources/LLMRingBench/")
 
 
 def swift_names(dialect_ids):
