@@ -30,6 +30,12 @@ let package = Package(
             path: "Generator/Tool",
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "SpecMutation",
+            dependencies: ["GeneratorCore"],
+            path: "Generator/Mutation",
+            swiftSettings: settings
+        ),
         .plugin(name: "GenerateProviders", capability: .buildTool(), dependencies: ["Generator"]),
 
         // The run side.
@@ -86,6 +92,7 @@ let package = Package(
         .testTarget(
             name: "LLMRingCLITests",
             dependencies: ["LLMRingCLI", "LLMRing", "LLMRingCore", "LLMRingTesting"],
+            exclude: ["Golden"],
             swiftSettings: settings
         ),
     ],
