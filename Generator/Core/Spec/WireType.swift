@@ -30,6 +30,7 @@ indirect enum WireType: Hashable, Sendable {
     /// The type as Swift writes it.
     ///
     /// - Parameter namespace: The enum that holds the declared types; `nil` inside of it.
+    /// - Returns: Such as `[Acme.Name]`.
     func swift(in namespace: String?) -> String {
         switch self {
         case .string: "String"

@@ -11,6 +11,7 @@ extension ActionCompiler {
     /// Reads text into the current part.
     func text(_ node: SpecNode, part: SpecNode?, _ origin: Origin) -> [String] {
         guard let kind = textKind(part) else { return [] }
+        kinds.insert(kind)
         if let text = node.string, text.contains("[]") {
             let halves = text.split(separator: "|", maxSplits: 1).map(String.init)
             return eachText(halves, kind, node, origin)
@@ -27,7 +28,9 @@ extension ActionCompiler {
         var inner = node
         inner.kind = .string(halves.count == 2 ? halves[1] : ".")
         guard let code = value(inner, .string, Origin(root: "item", type: path.type)) else { return [] }
-        return ["for item in \(path.isOptional ? "\(path.code) ?? []" : path.code) { assembler.text(.\(kind), \(code)) }"]
+        return [
+            "for item in \(path.isOptional ? "\(path.code) ?? []" : path.code) { assembler.text(.\(kind), \(code)) }"
+        ]
     }
 
     /// Reads the word for a kind of text.
@@ -35,7 +38,8 @@ extension ActionCompiler {
         guard let node else { return nil }
         let kinds = ["reasoning", "refusal", "text"]
         guard let word = node.string, kinds.contains(word) else {
-            chat.findings.error("'part' is one of \(kinds.joined(separator: ", "))", at: node)
+            let word = node.string ?? ""
+            chat.findings.error("'\(word)' is no part with a text\(instead(of: word, in: kinds))", at: node)
             return nil
         }
         return word
@@ -43,7 +47,14 @@ extension ActionCompiler {
 
     /// Reads tool calls, whole or in fragments.
     func call(_ node: SpecNode, _ origin: Origin) -> [String] {
-        guard var reader = ObjectReader(node, "'call'", chat.findings), let list = path(reader.required("in"), origin) else { return [] }
+        guard var reader = ObjectReader(node, "'call'", chat.findings) else { return [] }
+        let place = reader.required("in")
+        kinds.insert("toolCall")
+        guard let place, let list = path(place, origin) else { return [] }
+        if case .list = list.type, !list.isEach {
+            chat.findings.error("'in' gives a list, but each call is needed; end the path with '[]'", at: place)
+            return []
+        }
         let inner = Origin(root: "call", type: list.type)
         var arguments: [String] = []
         for (name, type) in [("id", WireType.string), ("index", .int), ("name", .string)] {
@@ -59,12 +70,13 @@ extension ActionCompiler {
         if list.isEach {
             return ["for call in \(list.isOptional ? "\(list.code) ?? []" : list.code) {", "    \(call)", "}"]
         }
-        return list.isOptional ? ["if let call = \(list.code) {", "    \(call)", "}"] : ["let call = \(list.code)", call]
+        return list.isOptional
+            ? ["if let call = \(list.code) {", "    \(call)", "}"] : ["let call = \(list.code)", call]
     }
 
     /// Reads why the answer ended.
     func finish(_ node: SpecNode, _ origin: Origin) -> [String] {
-        guard let path = path(node, origin), let finishType else { return [] }
+        guard let path = single(node, origin), let finishType else { return [] }
         guard path.type == finishType else {
             chat.findings.error("the path gives \(path.type.spec), but finish reasons are \(finishType.spec)", at: node)
             return []
@@ -77,9 +89,12 @@ extension ActionCompiler {
     /// Reads counts; several paths are read one after the other.
     func usage(_ node: SpecNode, _ origin: Origin) -> [String] {
         (node.elements ?? [node]).flatMap { node -> [String] in
-            guard let path = path(node, origin) else { return [] }
+            guard let path = single(node, origin) else { return [] }
             guard let name = path.type.declaredName, usageTypes.contains(name), path.type == .named(name) else {
-                chat.findings.error("the path gives \(path.type.spec); 'usage' maps \(usageTypes.joined(separator: ", "))", at: node)
+                chat.findings.error(
+                    "the path gives \(path.type.spec); 'usage' maps \(usageTypes.joined(separator: ", "))",
+                    at: node
+                )
                 return []
             }
             let call = "assembler.usage(counts(usage))"
@@ -90,15 +105,44 @@ extension ActionCompiler {
 
     /// Throws the error that an answer holds.
     func fail(_ node: SpecNode, _ origin: Origin) -> [String] {
-        guard let path = path(node, origin) else { return [] }
+        guard let path = single(node, origin), checkFail(node, path, origin) else { return [] }
         let failure = "throw errors.error(inside: \(origin.root).jsonValue(), provider: assembler.provider)"
         return path.isOptional ? ["if \(path.code) != nil { \(failure) }"] : [failure]
+    }
+
+    /// Checks that not every answer fails, and that the table of errors finds its message where this one is.
+    private func checkFail(_ node: SpecNode, _ path: WirePath, _ origin: Origin) -> Bool {
+        if !path.isOptional, !isEvent {
+            chat.findings.error(
+                "this is always there, so each answer would fail; name what is there only in errors",
+                at: node
+            )
+            return false
+        }
+        guard let messages = chat.dialect.chat?["errors"]?["message"] else { return true }
+        let found = (messages.elements ?? [messages]).compactMap(\.string).filter { text in
+            if case .success = WirePath.compile(text, root: "", type: origin.type, in: chat.dialect) {
+                true
+            } else {
+                false
+            }
+        }
+        guard !found.isEmpty else {
+            let note = Diagnostic.Note("they are here", at: messages)
+            chat.findings.error("none of the paths to an error's message fits \(origin.type.spec)", at: node, note)
+            return false
+        }
+        let heads = Set(found.map { String($0.prefix { $0 != "." && $0 != ":" }) })
+        guard let text = node.string, text != ".", !heads.contains(String(text.prefix { $0 != "." && $0 != ":" }))
+        else { return true }
+        chat.findings.error("an error's message is not in '\(text)'\(instead(of: text, in: heads))", at: node)
+        return false
     }
 
     /// Notes that the answer is over.
     func end(_ node: SpecNode, _ origin: Origin) -> [String] {
         if node.bool == true { return ["assembler.end()"] }
-        guard let path = path(node, origin) else { return [] }
+        guard let path = single(node, origin) else { return [] }
         guard path.type == .bool else {
             chat.findings.error("'end' is true or a path to a truth value, not \(path.type.spec)", at: node)
             return []
@@ -113,9 +157,13 @@ extension ActionCompiler {
             chat.findings.error("'with' needs an object, not \(path.type.spec)", at: node)
             return []
         }
-        let local = SwiftName.escaped(SwiftName.lowerCamel(name))
+        let taken = ["answer", "assembler", "block", "delta", "errors", "event", "item", "key", "usage", "word"]
+        let plain = SwiftName.lowerCamel(name)
+        let local = taken.contains(plain) ? "\(plain)Value" : SwiftName.escaped(plain)
         let lines = compile(list, root: local, type: path.type).map { "    \($0)" }
         if path.isEach { return ["for \(local) in \(path.code)\(path.isOptional ? " ?? []" : "") {"] + lines + ["}"] }
-        return path.isOptional ? ["if let \(local) = \(path.code) {"] + lines + ["}"] : ["do {", "    let \(local) = \(path.code)"] + lines + ["}"]
+        return path.isOptional
+            ? ["if let \(local) = \(path.code) {"] + lines + ["}"]
+            : ["do {", "    let \(local) = \(path.code)"] + lines + ["}"]
     }
 }

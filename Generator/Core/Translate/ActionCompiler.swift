@@ -4,6 +4,10 @@ final class ActionCompiler {
     let chat: ChatTranslator
     /// The verbs that were compiled since the last reset.
     var seen: Set<String> = []
+    /// The kinds of parts that were read since the last reset.
+    var kinds: Set<String> = []
+    /// Whether the value that actions start from is one of several events.
+    var isEvent = false
     /// The table of blocks.
     var blocks: SpecNode?
     /// The type of a block.
@@ -18,7 +22,9 @@ final class ActionCompiler {
     private var usages: [SpecNode.Member] = []
 
     /// The verbs, by the key that tells them apart.
-    static let verbs = ["append", "blocks", "call", "close", "end", "fail", "finish", "meta", "open", "text", "usage", "with"]
+    static let verbs = [
+        "append", "blocks", "call", "close", "end", "fail", "finish", "meta", "open", "text", "usage", "with",
+    ]
 
     /// Makes a compiler.
     init(_ chat: ChatTranslator) {
@@ -28,7 +34,16 @@ final class ActionCompiler {
     /// Reads the tables that actions use.
     func decode(blocks: SpecNode?, finish: SpecNode?, usage: [SpecNode.Member]) {
         self.blocks = blocks
-        if let blocks, let name = blocks["type"]?.string { blockType = .named(name) }
+        if let type = blocks?["type"], let name = type.string {
+            if case .union? = chat.dialect.types[name]?.kind {
+                blockType = .named(name)
+            } else {
+                let unions = chat.dialect.order.filter {
+                    if case .union? = chat.dialect.types[$0]?.kind { true } else { false }
+                }
+                chat.findings.error("'\(name)' is no union\(instead(of: name, in: unions))", at: type)
+            }
+        }
         opaqueField = blocks?["otherwise"]?["arguments"]?.string
         if let finish, var reader = ObjectReader(finish, "'finish'", chat.findings) {
             if let name = reader.requiredText("type") { finishType = WireType.builtIn[name] ?? .named(name) }
@@ -53,7 +68,10 @@ final class ActionCompiler {
     private func action(_ node: SpecNode, root: String, type: WireType) -> [String] {
         guard let members = node.members, let verb = members.first(where: { Self.verbs.contains($0.key) }) else {
             let first = node.members?.first?.key ?? ""
-            chat.findings.error("an action has one of \(Self.verbs.joined(separator: ", "))\(instead(of: first, in: Self.verbs))", at: node)
+            chat.findings.error(
+                "an action has one of \(Self.verbs.joined(separator: ", "))\(instead(of: first, in: Self.verbs))",
+                at: node
+            )
             return []
         }
         guard var reader = ObjectReader(node, "the action '\(verb.key)'", chat.findings) else { return [] }
@@ -93,31 +111,48 @@ final class ActionCompiler {
     func path(_ node: SpecNode?, _ origin: Origin) -> WirePath? {
         guard let node else { return nil }
         guard let text = node.string else {
-            chat.findings.error("a path is \(node.kindName); write a string such as \"choices[index=0].delta\"", at: node)
+            chat.findings.error(
+                "a path is \(node.kindName); write a string such as \"choices[index=0].delta\"",
+                at: node
+            )
             return nil
         }
         switch WirePath.compile(text, root: origin.root, type: origin.type, in: chat.dialect) {
+        case .success(let path) where chat.dialect.isMissing(path.type): chat.findings.report(.followUp, at: node)
         case .success(let path): return path
-        case .failure(let fault):
-            chat.findings.error(fault.message, at: node)
-            return nil
+        case .failure(let fault): chat.findings.report(fault, at: node)
         }
+        return nil
+    }
+
+    /// Follows a path that may not name each element of a list.
+    func single(_ node: SpecNode?, _ origin: Origin) -> WirePath? {
+        guard let node, let path = path(node, origin) else { return nil }
+        guard path.isEach else { return path }
+        chat.findings.error("one value is needed here, not each of a list; take them with 'with' and '[]'", at: node)
+        return nil
     }
 
     /// Follows a path that must end in a type; several paths give the first that is there.
     func value(_ node: SpecNode?, _ wanted: WireType, _ origin: Origin) -> String? {
         guard let node else { return nil }
-        let paths = (node.elements ?? [node]).compactMap { path($0, origin) }
-        guard paths.count == node.elements?.count ?? 1, !paths.isEmpty else { return nil }
-        for path in paths where path.type != wanted && !isWord(path.type, wanted) {
-            chat.findings.error("the path gives \(path.type.spec), but \(wanted.spec) is needed", at: node)
-            return nil
+        let nodes = node.elements ?? [node]
+        let codes = nodes.enumerated().compactMap { index, node -> String? in
+            guard let path = single(node, origin) else { return nil }
+            guard path.type == wanted || isWord(path.type, wanted) else {
+                chat.findings.error("the path gives \(path.type.spec), but \(wanted.spec) is needed", at: node)
+                return nil
+            }
+            if !path.isOptional, index < nodes.count - 1 {
+                chat.findings.error(
+                    "this is always there, so the paths behind it are never read; put it last",
+                    at: node
+                )
+            }
+            return path.type == wanted ? path.code : "\(path.code)\(path.isOptional ? "?" : "").rawValue"
         }
-        let codes = paths.map { path in
-            guard path.type != wanted else { return path.code }
-            return "\(path.code)\(path.isOptional ? "?" : "").rawValue"
-        }
-        return codes.joined(separator: " ?? ")
+        if nodes.isEmpty { chat.findings.error("there is no path in this list; write at least one", at: node) }
+        return codes.count == nodes.count && !nodes.isEmpty ? codes.joined(separator: " ?? ") : nil
     }
 
     /// Whether a type is an open enum where a text is wanted.
@@ -132,23 +167,38 @@ final class ActionCompiler {
         for member in finishMap {
             let reason = member.value.string ?? ""
             if !reasons.contains(reason) {
-                chat.findings.error("'\(reason)' is no finish reason\(instead(of: reason, in: reasons))", at: member.value)
+                chat.findings.error(
+                    "'\(reason)' is no finish reason\(instead(of: reason, in: reasons))",
+                    at: member.value
+                )
             }
             if member.key.lowercased().contains("error") || member.key.lowercased().contains("fail"), reason == "stop" {
-                chat.findings.error("'\(member.key)' sounds like a failure but is mapped to 'stop'; write 'other'", at: member.value)
+                chat.findings.error(
+                    "'\(member.key)' sounds like a failure but is mapped to 'stop'; write 'other'",
+                    at: member.value
+                )
             }
         }
         guard let finishType, finishType != .string else { return }
         guard case .words(let words)? = chat.dialect.declaration(finishType)?.kind else {
-            chat.findings.error("'\(finishType.spec)' is no enum", at: node["type"] ?? node)
+            let enums = chat.dialect.order.filter {
+                if case .words? = chat.dialect.types[$0]?.kind { true } else { false }
+            }
+            let hint = instead(of: finishType.spec, in: enums)
+            chat.findings.error("'\(finishType.spec)' is no enum\(hint)", at: node["type"] ?? node)
+            self.finishType = nil
             return
         }
         let known = words.map(\.wire)
         for member in finishMap where !known.contains(member.key) {
-            chat.findings.error("'\(finishType.spec)' has no word '\(member.key)'\(instead(of: member.key, in: known))", atKeyOf: member)
+            chat.findings.error(
+                "'\(finishType.spec)' has no word '\(member.key)'\(instead(of: member.key, in: known))",
+                atKeyOf: member
+            )
         }
         for word in known where !finishMap.contains(where: { $0.key == word }) {
-            chat.findings.error("the finish reason '\(word)' is not mapped; use one of \(reasons.joined(separator: ", "))", at: node)
+            let note = Diagnostic.Note("write \"\(word)\": and one of \(reasons.joined(separator: ", "))")
+            chat.findings.error("the finish reason '\(word)' is not mapped", at: node["map"] ?? node, note)
         }
     }
 
@@ -195,14 +245,13 @@ final class ActionCompiler {
             let node = isNeeded ? reader.required(name) : reader.optional(name)
             if let code = value(node, .int, origin) { arguments.append("\(name): \(code)") }
         }
-        for name in reader.texts("inputExcludes") {
-            if name == "cache" { arguments.append("inputExcludesCache: true") } else {
-                chat.findings.error("'inputExcludes' knows only 'cache'", at: member.value)
-            }
-        }
-        for name in reader.texts("outputExcludes") {
-            if name == "reasoning" { arguments.append("outputExcludesReasoning: true") } else {
-                chat.findings.error("'outputExcludes' knows only 'reasoning'", at: member.value)
+        for (key, word) in [("inputExcludes", "cache"), ("outputExcludes", "reasoning")] {
+            for element in reader.elements(key) {
+                if element.string == word {
+                    arguments.append("\(key)\(word.prefix(1).uppercased())\(word.dropFirst()): true")
+                } else {
+                    chat.findings.error("'\(key)' knows only '\(word)'; write [\"\(word)\"]", at: element)
+                }
             }
         }
         reader.end()

@@ -13,11 +13,18 @@ final class AnswerTranslator {
     /// The actions over a stream.
     private let stream: SpecNode?
 
+    /// The kinds of parts that whole answers are read into.
+    private var wholeKinds: Set<String> = []
+
     /// Reads the keys of the answer side.
     init(_ chat: ChatTranslator, reader: inout ObjectReader, operation: Operation) {
         self.chat = chat
         actions = ActionCompiler(chat)
-        actions.decode(blocks: reader.optional("blocks"), finish: reader.required("finish"), usage: reader.members("usage"))
+        actions.decode(
+            blocks: reader.optional("blocks"),
+            finish: reader.required("finish"),
+            usage: reader.members("usage")
+        )
         response = reader.required("response")
         stream = reader.required("stream")
     }
@@ -26,7 +33,9 @@ final class AnswerTranslator {
     func translate(response type: WireType, event: WireType) -> String {
         var writer = LineWriter()
         if let response { whole(response, type, &writer) }
+        let before = chat.findings.count
         if let stream { events(stream, event, &writer) }
+        if let stream, chat.findings.count == before { checkKinds(stream) }
         actions.writeHelpers(&writer)
         return writer.text
     }
@@ -39,9 +48,14 @@ final class AnswerTranslator {
         reader.end()
         guard let list else { return }
         actions.seen = []
+        actions.kinds = []
+        let before = chat.findings.count
         let lines = actions.compile(list, root: "answer", type: type)
-        if !actions.seen.contains("finish") { chat.findings.error("nothing reads the finish reason of a whole answer", at: list) }
-        if !actions.seen.contains("usage") { chat.findings.error("nothing reads the usage of a whole answer", at: list) }
+        wholeKinds = actions.kinds
+        for (verb, what) in [("finish", "the finish reason"), ("usage", "the usage")]
+        where !actions.seen.contains(verb) && chat.findings.count == before {
+            chat.findings.error("nothing reads \(what) of a whole answer; add an action '\(verb)'", at: list)
+        }
         function("answer", "whole answer", type, lines, &writer)
     }
 
@@ -53,15 +67,17 @@ final class AnswerTranslator {
         streamRules = rules(reader.required("without"))
         reader.end()
         actions.seen = []
+        actions.kinds = []
+        let before = chat.findings.count
         var lines: [String] = []
         if let every {
             lines = actions.compile(every, root: "event", type: type)
         } else if let events {
             lines = eventLines(events, type)
         } else {
-            chat.findings.error("'stream' needs 'every' or 'events'", at: node)
+            chat.findings.error("'stream' lacks its actions; write them under 'every' or 'events'", at: node)
         }
-        checkSeen(node)
+        if chat.findings.count == before { checkSeen(node) }
         writer.blank()
         function("event", "event of a stream", type, lines, &writer)
     }
@@ -69,9 +85,12 @@ final class AnswerTranslator {
     /// The lines that tell events apart; each case of the union must be there.
     private func eventLines(_ node: SpecNode, _ type: WireType) -> [String] {
         guard case .union(let union)? = chat.dialect.declaration(type)?.kind else {
-            chat.findings.error("'\(type.spec)' is no union; write 'every' instead of 'events'", at: node)
+            if chat.dialect.isMissing(type) { return [] }
+            chat.findings.error("\(type.spec) is no union; write 'every' instead of 'events'", at: node)
             return []
         }
+        actions.isEvent = true
+        defer { actions.isEvent = false }
         for member in node.members ?? [] where !union.cases.contains(where: { $0.tag == member.key }) {
             let hint = instead(of: member.key, in: union.cases.map(\.tag))
             chat.findings.error("'\(type.spec)' has no event '\(member.key)'\(hint)", atKeyOf: member)
@@ -88,17 +107,37 @@ final class AnswerTranslator {
             lines.append("case .\(SwiftName.escaped(item.swift))\(binds ? "(let event)" : ""):")
             lines += code.isEmpty ? ["    break"] : code.map { "    \($0)" }
         }
-        lines += ["case .unknown(let json):", "    assembler.providerEvent(json[\"type\"]?.stringValue ?? \"\", json)", "}"]
+        lines += [
+            "case .unknown(let json):", "    assembler.providerEvent(json[\"type\"]?.stringValue ?? \"\", json)", "}",
+        ]
         return lines
     }
 
     /// Checks that a stream can end, fail, and say why and for how much.
     private func checkSeen(_ node: SpecNode) {
-        for (verb, what) in [("finish", "the finish reason"), ("usage", "the usage"), ("fail", "an error")] where !actions.seen.contains(verb) {
+        for (verb, what) in [("finish", "the finish reason"), ("usage", "the usage"), ("fail", "an error")]
+        where !actions.seen.contains(verb) {
             chat.findings.error("nothing in the stream reads \(what); add an action '\(verb)'", at: node)
         }
         if node["without"]?["end"]?.string == "error", !actions.seen.contains("end") {
             chat.findings.error("nothing ends the stream, yet it must end; add an action 'end'", at: node)
+        }
+    }
+
+    /// Checks that whole and streamed answers are read into the same kinds of parts.
+    private func checkKinds(_ node: SpecNode) {
+        for kind in wholeKinds.subtracting(actions.kinds).sorted() {
+            chat.findings.error("whole answers are read into '\(kind)', but the stream is not; add it", at: node)
+        }
+        for kind in actions.kinds.subtracting(wholeKinds).sorted() {
+            let place = response?["actions"] ?? node
+            chat.findings.error("the stream is read into '\(kind)', but whole answers are not; add it", at: place)
+        }
+        if let blocks = actions.blocks, !actions.kinds.contains("blocks") {
+            chat.findings.error(
+                "nothing opens blocks; remove the table, or add actions 'blocks' and 'open'",
+                at: blocks
+            )
         }
     }
 
@@ -116,15 +155,25 @@ final class AnswerTranslator {
         guard let node else { return "" }
         if let swift = node.string.flatMap({ known[$0] }) { return swift }
         let words = known.keys.sorted()
-        chat.findings.error("'\(node.string ?? "")' is not known here\(instead(of: node.string ?? "", in: words))", at: node)
+        chat.findings.error(
+            "'\(node.string ?? "")' is not known here\(instead(of: node.string ?? "", in: words))",
+            at: node
+        )
         return ""
     }
 
     /// Writes a function that reads.
-    private func function(_ name: String, _ what: String, _ type: WireType, _ lines: [String], _ writer: inout LineWriter) {
+    private func function(
+        _ name: String,
+        _ what: String,
+        _ type: WireType,
+        _ lines: [String],
+        _ writer: inout LineWriter
+    ) {
         writer.doc("Takes in \(what == "whole answer" ? "a" : "an") \(what).")
         let parameters = ["\(name): \(chat.dialect.swift(type))", "into assembler: inout StreamAssembler"]
-        writer.block(prefix: "package static func read(", arguments: parameters, suffix: ") throws(LLMError) {") { writer in
+        writer.block(prefix: "package static func read(", arguments: parameters, suffix: ") throws(LLMError) {") {
+            writer in
             for line in lines { writer.line(line) }
         }
     }

@@ -5,21 +5,27 @@ extension ChatTranslator {
 
     /// The lines that ask for reasoning.
     func reasoningLines(_ node: SpecNode, _ body: TypeDeclaration) -> [String] {
-        var branches: [(condition: String?, lines: [String])] = []
+        var branches: [Branch] = []
+        rule = "reasoning"
         for variant in node.elements ?? [node] {
             guard var reader = ObjectReader(variant, "'reasoning'", findings) else { continue }
-            let test = reader.optional("if").flatMap { condition($0) }
+            let test = test(reader.optional("if"))
             if reader.optional("unsupported") != nil, let word = unsupported(variant) {
-                branches.append((test, ["try context.refuse(\"reasoning\", .\(word))"]))
+                branches.append(
+                    Branch(node: variant, condition: test, lines: ["try context.refuse(\"reasoning\", .\(word))"])
+                )
                 continue
             }
             let levels = reader.members("levels")
             let adds = reader.members("adds")
             reader.end()
-            branches.append((test, levelLines(levels, adds, body, at: variant)))
+            let lines = levelLines(levels, adds, body, at: variant)
+            branches.append(Branch(node: variant, condition: test, lines: lines))
         }
         let lines = chain(branches, at: node)
-        return ["if let effort = try context.take(request.reasoning, \"reasoning\") {"] + lines.map { "    \($0)" } + ["}"]
+        return ["if let effort = try context.take(request.reasoning, \"reasoning\") {"] + lines.map { "    \($0)" } + [
+            "}"
+        ]
     }
 
     /// The lines that map each level.
@@ -30,12 +36,17 @@ extension ChatTranslator {
         at node: SpecNode
     ) -> [String] {
         for member in levels where !Self.levels.contains(member.key) {
-            findings.error("there is no level '\(member.key)'\(instead(of: member.key, in: Self.levels))", atKeyOf: member)
+            findings.error(
+                "there is no level '\(member.key)'\(instead(of: member.key, in: Self.levels))",
+                atKeyOf: member
+            )
         }
         var lines = ["switch effort {"]
         for level in ["off", "minimal", "low", "medium", "high", "xhigh"] {
             guard let member = levels.first(where: { $0.key == level }) else {
-                findings.error("the level '\(level)' of reasoning is neither mapped nor declared unsupported", at: node)
+                let note: Diagnostic.Note = "write \"\(level)\": { … } or { \"unsupported\": \"warn\" }"
+                let message = "the level '\(level)' of reasoning is neither mapped nor declared unsupported"
+                findings.error(message, at: node["levels"] ?? node, note)
                 continue
             }
             lines.append("case .\(level):")
@@ -43,33 +54,56 @@ extension ChatTranslator {
                 lines.append("    try context.refuse(\"reasoning: \(level)\", .\(word))")
                 continue
             }
-            lines += setLines(member.value.members ?? [], body, Scope(), recording: false).map { "    \($0)" }
+            if member.value.members == nil {
+                findings.error(
+                    "a level is \(member.value.kindName); write an object of paths and what to write",
+                    at: member.value
+                )
+            }
+            lines += setLines(member.value.members ?? [], body, Scope()).map { "    \($0)" }
             if member.value.members?.isEmpty == true { lines.append("    break") }
             lines += adds.compactMap { addLine($0, level, body) }.map { "    \($0)" }
         }
+        for member in adds { checkAdds(member, body) }
         return lines + ["}"]
     }
 
     /// The line that adds to a number for a level; `nil` when the level adds nothing.
     private func addLine(_ member: SpecNode.Member, _ level: String, _ body: TypeDeclaration) -> String? {
-        for entry in member.value.members ?? [] where !Self.levels.contains(entry.key) || entry.value.int == nil {
-            findings.error("'adds' maps levels to whole numbers", atKeyOf: entry)
-        }
-        guard let number = member.value[level]?.int else { return nil }
-        guard let field = field(member.key, of: body, at: member.value) else { return nil }
-        guard field.type.type == .int else {
-            findings.error("'\(member.key)' is no whole number", atKeyOf: member)
-            return nil
-        }
+        guard let field = body.fields.first(where: { $0.wire == member.key }) else { return nil }
+        guard let number = member.value[level]?.int, field.type.type == .int else { return nil }
         return field.type.isOptional
             ? "body.\(field.swift) = body.\(field.swift).map { $0 + \(number) }" : "body.\(field.swift) += \(number)"
     }
 
+    /// Checks that what is added stands for levels, and is added to a number.
+    private func checkAdds(_ member: SpecNode.Member, _ body: TypeDeclaration) {
+        if let field = field(member.key, of: body, at: member.keyLocation), field.type.type != .int {
+            findings.error("'\(member.key)' is \(field.type.spec); add to a whole number", atKeyOf: member)
+        }
+        if member.value.members == nil {
+            findings.error(
+                "'adds' has \(member.value.kindName); write an object of levels and numbers",
+                at: member.value
+            )
+        }
+        for entry in member.value.members ?? [] {
+            if !Self.levels.contains(entry.key) {
+                findings.error(
+                    "there is no level '\(entry.key)'\(instead(of: entry.key, in: Self.levels))",
+                    atKeyOf: entry
+                )
+            } else if entry.value.int == nil {
+                findings.error("what is added is \(entry.value.kindName); write a whole number", at: entry.value)
+            }
+        }
+    }
+
     /// The lines that write templates to paths.
-    func setLines(_ members: [SpecNode.Member], _ body: TypeDeclaration, _ scope: Scope, recording: Bool) -> [String] {
+    func setLines(_ members: [SpecNode.Member], _ body: TypeDeclaration, _ scope: Scope) -> [String] {
         var lines: [String] = []
         for member in members {
-            let assigned = assign(member.key, body, at: member.value, recording: recording) { type in
+            let assigned = assign(member.key, body, at: member.keyLocation) { type in
                 templates.compile(member.value, for: type, scope)
             }
             lines += assigned ?? []
@@ -91,13 +125,16 @@ extension ChatTranslator {
 
     /// The lines of one output mode, which may have several variants.
     private func modeLines(_ node: SpecNode, _ body: TypeDeclaration, isSchema: Bool) -> [String] {
-        var branches: [(condition: String?, lines: [String])] = []
+        var branches: [Branch] = []
+        rule = "output"
         let format = isSchema ? "output" : nil
         for variant in node.elements ?? [node] {
             guard var reader = ObjectReader(variant, "an output mode", findings) else { continue }
-            let test = reader.optional("if").flatMap { condition($0) }
+            let test = test(reader.optional("if"))
             if reader.optional("unsupported") != nil, let word = unsupported(variant) {
-                branches.append((test, ["try context.refuse(\"responseFormat\", .\(word))"]))
+                branches.append(
+                    Branch(node: variant, condition: test, lines: ["try context.refuse(\"responseFormat\", .\(word))"])
+                )
                 continue
             }
             let instruction = reader.optionalText("instruct")
@@ -113,11 +150,12 @@ extension ChatTranslator {
                 lines.append("context.warn(\"responseFormat\", \(note))")
             }
             let scope = outputScope(format, rules)
-            lines += setLines(set, body, scope, recording: false)
+            lines += setLines(set, body, scope)
+            checkApplied(rules, lines)
             if instruction == nil, set.isEmpty {
                 findings.error("an output mode needs 'set', 'instruct' or 'unsupported'", at: variant)
             }
-            branches.append((test, lines))
+            branches.append(Branch(node: variant, condition: test, lines: lines))
         }
         let lines = chain(branches, at: node)
         return isSchema && !lines.joined().contains("output.") ? ["_ = output"] + lines : lines
@@ -140,11 +178,19 @@ extension ChatTranslator {
         guard schemaRules[name] != nil else {
             let hint = instead(of: name, in: schemaRules.keys)
             findings.error("there are no schema rules '\(name)'\(hint)", at: rules)
+            hasBadRules = true
             return schema
         }
         usedRules.insert(name)
         let applied = "\(name)Rules.apply(\(schema))"
         return strictOnlyRules.contains(name) ? "\(strict) ? \(applied) : \(schema)" : applied
+    }
+
+    /// Reports rules for schemas beside templates that hold none.
+    private func checkApplied(_ rules: SpecNode?, _ lines: [String]) {
+        guard let rules, let name = rules.string, schemaRules[name] != nil, !hasBadRules else { return }
+        guard !lines.contains(where: { $0.contains("\(name)Rules.apply(") }) else { return }
+        findings.error("there is no $schema here that the rules could change; remove 'schemaRules'", at: rules)
     }
 
     /// The names of the rules that hold only for strict schemas.
@@ -158,6 +204,7 @@ extension ChatTranslator {
         if reader.optional("unsupported") != nil, let word = unsupported(node) {
             return ["if !request.tools.isEmpty { try context.refuse(\"tools\", .\(word)) }"]
         }
+        rule = "tools"
         let to = reader.requiredText("to")
         let template = reader.required("as")
         let rules = reader.optional("schemaRules")
@@ -169,14 +216,18 @@ extension ChatTranslator {
         scope.holes["schema"] = Hole(applying(rules, to: "tool.parameters", onlyIf: "tool.strict == true"), .jsonObject)
         scope.holes["strict"] = Hole("tool.strict", .bool, isOptional: true)
         scope.mark = { "try WireDecoding.decode(tool.metadata[\(SwiftLiteral.string($0))], \"metadata of a tool\")" }
-        let lines = assign(to, body, at: node["to"] ?? node) { type in
+        let lines = assign(to, body, at: (node["to"] ?? node).location) { type in
             guard case .list(let element) = type.type else {
-                findings.error("'\(to)' is no list", at: node["to"] ?? node)
+                if dialect.isMissing(type.type) { return nil }
+                findings.error("'\(to)' is \(type.spec); tools need a list", at: node["to"] ?? node)
                 return nil
             }
-            guard let code = templates.compile(template, for: FieldType(type: element, presence: .required), scope) else { return nil }
+            guard let code = templates.compile(template, for: FieldType(type: element, presence: .required), scope)
+            else { return nil }
+            checkApplied(rules, [code])
             let name = templates.addHelper("toolDefinition") { name in
-                let head = "private static func \(name)(_ tool: Tool) throws(LLMError) -> \(self.dialect.swift(element)) {"
+                let head =
+                    "private static func \(name)(_ tool: Tool) throws(LLMError) -> \(self.dialect.swift(element)) {"
                 return ["/// Writes the definition of a tool.", head, "    \(code)", "}"].joined(separator: "\n")
             }
             return "try tools.map(\(name))"
@@ -198,7 +249,7 @@ extension ChatTranslator {
         let parallel = settings.first { $0.key == "parallelToolCalls" }?.value["in"]?.string == "toolChoice"
         var scope = Scope(place: "toolChoice")
         if parallel { scope.holes["serial"] = Hole("serial", .bool, isOptional: true) }
-        written.append((to, node["to"] ?? node))
+        rule = "toolChoice"
         var lines = ["switch request.toolChoice {"]
         for (mode, template) in modes {
             guard let template else { continue }
@@ -209,11 +260,13 @@ extension ChatTranslator {
                 continue
             }
             if mode == "tool" { scope.holes["name"] = Hole("name", .string) }
-            let assigned = assign(to, body, at: template, recording: false) { type in
+            let assigned = assign(to, body, at: (node["to"] ?? node).location) { type in
                 templates.compile(template, for: type, scope)
             }
             let code = (assigned ?? []).map { "    \($0)" }
-            lines += mode != "auto" ? code : parallel ? ["    if serial == true {"] + code.map { "    \($0)" } + ["    }"] : ["    break"]
+            lines +=
+                mode != "auto"
+                ? code : parallel ? ["    if serial == true {"] + code.map { "    \($0)" } + ["    }"] : ["    break"]
         }
         lines.append("}")
         let serial = parallel ? ["let serial: Bool? = request.parallelToolCalls == false ? true : nil"] : []

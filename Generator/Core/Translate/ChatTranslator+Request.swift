@@ -15,18 +15,37 @@ extension ChatTranslator {
 
         var lines: [String] = []
         var defaults: [String: String] = [:]
-        if let model, let field = self.field(model, of: body, at: node["model"] ?? node) { defaults[field.wire] = "context.model" }
+        rule = "model"
+        if let model, let field = self.field(model, of: body, at: (node["model"] ?? node).location) {
+            written.append((model, rule, (node["model"] ?? node).location))
+            defaults[field.wire] = "context.model"
+            if field.type.type != .string {
+                findings.error(
+                    "'\(model)' is \(field.type.spec); the model's name is a text",
+                    at: node["model"] ?? node
+                )
+            }
+        }
+        let before = findings.count
         lines += settingLines(settings, body, &defaults, at: node)
+        let areSettingsWhole = findings.count == before
         if let reasoning { lines += reasoningLines(reasoning, body) }
         if let output { lines += outputLines(output, body) }
         var messageWriter = LineWriter()
         if let system, let messages {
-            lines += MessagesTranslator(self).translate(system: system, messages: messages, body, &messageWriter, &defaults)
+            lines += MessagesTranslator(self).translate(
+                system: system,
+                messages: messages,
+                body,
+                &messageWriter,
+                &defaults
+            )
         }
         if let tools { lines += toolLines(tools, body) }
         if let choice { lines += choiceLines(choice, body, settings) }
         let constants = TemplateCompiler.constants(stream.set, request: .named(body.name), dialect)
-        let first = makeBody(body, defaults, at: node)
+        for member in stream.set { written.append((member.key, "stream", member.keyLocation)) }
+        let first = makeBody(body, defaults, at: node, reporting: areSettingsWhole)
         checkWrites()
 
         writer.doc(
@@ -56,36 +75,56 @@ extension ChatTranslator {
     }
 
     /// The line that makes the body, with all its required fields.
-    private func makeBody(_ body: TypeDeclaration, _ defaults: [String: String], at node: SpecNode) -> String {
+    private func makeBody(
+        _ body: TypeDeclaration,
+        _ defaults: [String: String],
+        at node: SpecNode,
+        reporting: Bool
+    ) -> String {
         var arguments: [String] = []
         for field in body.fields where field.type.constant == nil && !field.type.isOptional {
             if let value = defaults[field.wire] {
                 arguments.append("\(field.swift): \(value)")
-            } else {
+            } else if reporting {
                 let note = Diagnostic.Note("'\(field.wire)' is declared here", at: field.location)
-                findings.error("nothing fills the required field '\(field.wire)' of '\(body.name)'", at: node, note)
+                let help: Diagnostic.Note = "give the setting that writes it a 'default', or declare the field with '?'"
+                findings.error(
+                    "nothing fills the required field '\(field.wire)' of '\(body.name)'",
+                    at: node,
+                    note,
+                    help
+                )
             }
         }
         return "var body = \(dialect.namespace).\(body.name)(\(arguments.joined(separator: ", ")))"
     }
 
-    /// Reports paths that two rules write.
+    /// Reports paths that two rules write, or that one writes inside of what another writes.
     private func checkWrites() {
-        var seen: [String: SpecNode] = [:]
-        for write in written {
-            if let other = seen[write.path], other.location != write.node.location {
-                let note = Diagnostic.Note("the other place", at: other)
-                findings.error("'\(write.path)' is written twice", at: write.node, note)
+        for (index, write) in written.enumerated() {
+            let path = split(write.path).names
+            guard
+                let other = written[..<index].first(where: {
+                    $0.rule != write.rule && overlap(split($0.path).names, path)
+                })
+            else {
+                continue
             }
-            seen[write.path] = write.node
+            let note = Diagnostic.Note("'\(other.rule)' writes it here; remove one of them", at: other.location)
+            findings.error("'\(write.path)' is written twice", at: write.location, note)
         }
     }
 
+    /// Whether one path is the other, or the beginning of it.
+    private func overlap(_ left: [String], _ right: [String]) -> Bool {
+        zip(left, right).allSatisfy { $0 == $1 }
+    }
+
     /// Finds a field of the body by its name on the wire.
-    func field(_ name: String, of declaration: TypeDeclaration, at node: SpecNode) -> Field? {
+    func field(_ name: String, of declaration: TypeDeclaration, at location: Location) -> Field? {
         if let field = declaration.fields.first(where: { $0.wire == name }) { return field }
         let hint = instead(of: name, in: declaration.fields.map(\.wire))
-        findings.error("'\(declaration.name)' has no field '\(name)'\(hint)", at: node)
+        findings.error("'\(declaration.name)' has no field '\(name)'\(hint)", at: location)
         return nil
     }
 
@@ -98,35 +137,47 @@ extension ChatTranslator {
     func assign(
         _ path: String,
         _ body: TypeDeclaration,
-        at node: SpecNode,
-        recording: Bool = true,
+        at location: Location,
         _ value: (FieldType) -> String?
     ) -> [String]? {
         let (names, unionCase) = split(path)
-        if recording { written.append((path, node)) }
+        written.append((path, rule, location))
         var declaration = body
         var owners: [(field: Field, type: String)] = []
         for name in names.dropLast() {
-            guard let field = field(name, of: declaration, at: node) else { return nil }
-            guard let next = dialect.declaration(field.type.type), case .object(let fields) = next.kind else {
-                findings.error("'\(name)' is no object; the path '\(path)' cannot go on", at: node)
+            guard let field = field(name, of: declaration, at: location), !dialect.isMissing(field.type.type) else {
                 return nil
             }
-            if let needed = fields.first(where: { !$0.type.isOptional && $0.type.constant == nil }), field.type.isOptional {
-                findings.error("'\(next.name)' needs '\(needed.wire)'; write the whole object", at: node)
+            guard let next = dialect.declaration(field.type.type), case .object(let fields) = next.kind else {
+                let message = "'\(name)' is \(field.type.spec), which is no object; the path '\(path)' cannot go on"
+                findings.error("\(message); end it there", at: location)
+                return nil
+            }
+            if let needed = fields.first(where: { !$0.type.isOptional && $0.type.constant == nil }),
+                field.type.isOptional
+            {
+                let note = Diagnostic.Note(
+                    "it is declared here; without '?' it must always be written",
+                    at: needed.location
+                )
+                findings.error("'\(next.name)' needs '\(needed.wire)', which nothing writes", at: location, note)
                 return nil
             }
             owners.append((field, dialect.swift(field.type.type)))
             declaration = next
         }
-        guard let last = names.last, let field = field(last, of: declaration, at: node) else { return nil }
+        guard let last = names.last, let field = field(last, of: declaration, at: location) else { return nil }
+        if dialect.isMissing(field.type.type) { return nil }
         var type = field.type
         var wrap: (String) -> String = { $0 }
         if let unionCase {
-            guard case .union(let union)? = dialect.declaration(field.type.type)?.kind,
-                let item = union.cases.first(where: { $0.tag == unionCase })
-            else {
-                findings.error("'\(field.type.type.spec)' has no case '\(unionCase)'", at: node)
+            guard case .union(let union)? = dialect.declaration(field.type.type)?.kind else {
+                findings.error("\(field.type.type.spec) is no union; remove ':\(unionCase)'", at: location)
+                return nil
+            }
+            guard let item = union.cases.first(where: { $0.tag == unionCase }) else {
+                let hint = instead(of: unionCase, in: union.cases.map(\.tag))
+                findings.error("'\(field.type.type.spec)' has no case '\(unionCase)'\(hint)", at: location)
                 return nil
             }
             type = FieldType(type: item.type, presence: .required)
@@ -143,7 +194,9 @@ extension ChatTranslator {
     /// Writes an assignment inside of objects that may be absent.
     private func nest(_ owners: ArraySlice<(field: Field, type: String)>, _ base: String, _ final: String) -> [String] {
         guard let owner = owners.first else { return ["\(base).\(final)"] }
-        guard owner.field.type.isOptional else { return nest(owners.dropFirst(), "\(base).\(owner.field.swift)", final) }
+        guard owner.field.type.isOptional else {
+            return nest(owners.dropFirst(), "\(base).\(owner.field.swift)", final)
+        }
         let inner = nest(owners.dropFirst(), "$0", final).joined(separator: "; ")
         return ["edit(&\(base).\(owner.field.swift), \(owner.type)()) { \(inner) }"]
     }
@@ -159,10 +212,11 @@ extension ChatTranslator {
     func unsupported(_ node: SpecNode) -> String? {
         guard let value = node["unsupported"] else { return nil }
         guard let word = value.string, Setting.unsupported.contains(word) else {
-            findings.error("'unsupported' is one of \(Setting.unsupported.joined(separator: ", "))", at: value)
+            let hint = instead(of: value.string ?? "", in: Setting.unsupported)
+            findings.error("this is nothing to do with what cannot be said\(hint)", at: value)
             return "error"
         }
-        for member in node.members ?? [] where member.key != "unsupported" {
+        for member in node.members ?? [] where member.key != "unsupported" && member.key != "if" {
             findings.error("'\(member.key)' beside 'unsupported' has no meaning; remove one of them", atKeyOf: member)
         }
         return word

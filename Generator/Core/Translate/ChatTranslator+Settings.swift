@@ -21,6 +21,7 @@ extension ChatTranslator {
                 )
                 continue
             }
+            rule = setting.name
             lines += settingLines(setting, member.value, body, &defaults)
         }
         if let mark = members.first(where: { $0.key == "cacheMark" }) {
@@ -42,11 +43,12 @@ extension ChatTranslator {
         _ body: TypeDeclaration,
         _ defaults: inout [String: String]
     ) -> [String] {
-        guard let variants = node.elements else { return variantLines(setting, node, body, &defaults) }
-        var branches: [(condition: String?, lines: [String])] = []
-        for variant in variants {
-            let test = variant["if"] == nil ? nil : condition(variant["if"])
-            branches.append((test, variantLines(setting, variant, body, &defaults)))
+        let branches = (node.elements ?? [node]).map { variant in
+            Branch(
+                node: variant,
+                condition: test(variant["if"]),
+                lines: variantLines(setting, variant, body, &defaults)
+            )
         }
         return chain(branches, at: node)
     }
@@ -66,22 +68,32 @@ extension ChatTranslator {
         }
         if let place = reader.optionalText("in") {
             reader.end()
-            if setting.name != "parallelToolCalls" || place != "toolChoice" {
-                findings.error("only parallelToolCalls may be \"in\": \"toolChoice\"", at: node)
+            if setting.name != "parallelToolCalls" {
+                findings.error(
+                    "only parallelToolCalls has a place 'in' something; write { \"to\": … }",
+                    at: node["in"] ?? node
+                )
+            } else if place != "toolChoice" {
+                findings.error(
+                    "'\(place)' is no place of parallelToolCalls; write \"toolChoice\"",
+                    at: node["in"] ?? node
+                )
             }
             return []
         }
         let to = reader.requiredText("to")
         let range = reader.optional("range")
         let maxCount = reader.optional("maxCount")
-        let unless = reader.optional("unless")
+        let unless = reader.elements("unless")
         let initial = reader.optional("default")
         reader.end()
         guard let to else { return [] }
         let value = settingValue(setting, range, maxCount, unless)
-        let assignment = assign(to, body, at: node["to"] ?? node) { type in
+        let assignment = assign(to, body, at: (node["to"] ?? node).location) { type in
             guard type.type == setting.type else {
-                findings.error("'\(setting.name)' is \(setting.type.spec), but '\(to)' is \(type.type.spec)", at: node["to"] ?? node)
+                let fitting = body.fields.filter { $0.type.type == setting.type }.map(\.wire)
+                let message = "'\(setting.name)' is \(setting.type.spec), but '\(to)' is \(type.type.spec)"
+                findings.error("\(message)\(instead(of: to, in: fitting))", at: node["to"] ?? node)
                 return nil
             }
             return type.presence == .optionalNullable ? ".value(value)" : "value"
@@ -96,25 +108,36 @@ extension ChatTranslator {
         _ setting: Setting,
         _ range: SpecNode?,
         _ maxCount: SpecNode?,
-        _ unless: SpecNode?
+        _ unless: [SpecNode]
     ) -> String {
         let name = SwiftLiteral.string(setting.name)
-        let refusals = (unless?.elements ?? []).compactMap { condition($0) }
+        let refusals = unless.compactMap { condition($0) }
         let refused = refusals.isEmpty ? "" : ", unless: \(refusals.joined(separator: " || "))"
         var code = "try context.take(request.\(setting.name), \(name)\(refused))"
         if let range {
             let bounds = (range.elements ?? []).compactMap(\.number)
-            if bounds.count == 2, setting.type == .double {
+            let values = bounds.compactMap(Double.init)
+            if setting.type != .double {
+                findings.error(
+                    "'\(setting.name)' has no 'range', since it is \(setting.type.spec); remove it",
+                    at: range
+                )
+            } else if values.count == 2, range.elements?.count == 2, values[0] < values[1] {
                 code = "try context.within(\(bounds[0])...\(bounds[1]), \(code), \(name))"
             } else {
-                findings.error("'range' is a list of two numbers, for settings that are numbers", at: range)
+                findings.error("'range' is the least and the largest number; write such as [0, 1]", at: range)
             }
         }
         if let maxCount {
-            if let count = maxCount.int, setting.type == .list(.string) {
+            if setting.type != .list(.string) {
+                findings.error(
+                    "'\(setting.name)' has no 'maxCount', since it is \(setting.type.spec); remove it",
+                    at: maxCount
+                )
+            } else if let count = maxCount.int, count > 0 {
                 code = "try context.atMost(\(count), \(code), \(name))"
             } else {
-                findings.error("'maxCount' is a whole number, for settings that are lists", at: maxCount)
+                findings.error("'maxCount' is how many there may be; write such as 4", at: maxCount)
             }
         }
         return code
@@ -131,35 +154,22 @@ extension ChatTranslator {
             }
         }
         let known = flags.filter { $0.value == "Int" }.map { "flag.\($0.key)" }
-        findings.error("'default' is a whole number or a flag that is one; \(oneOf(known.sorted()))", at: node)
+        let hint = instead(of: node.string ?? "", in: known)
+        findings.error("'default' is a whole number or a flag that is one\(hint)", at: node)
+        noteBadCondition()
         return nil
     }
 
     /// The lines for marks that make a provider cache.
     private func cacheMarkLines(_ node: SpecNode) -> [String] {
         if let word = unsupported(node) { return ["try context.checkMarks(request.messages, .\(word))"] }
+        usesMarks = true
         if node["in"]?.string != "templates" || node.members?.count != 1 {
-            findings.error("write { \"in\": \"templates\" } and use $?mark.… there, or { \"unsupported\": \"warn\" }", at: node)
+            findings.error(
+                "write { \"in\": \"templates\" } and use $?mark.… there, or { \"unsupported\": \"warn\" }",
+                at: node
+            )
         }
         return []
-    }
-
-    /// Branches of conditions as `if`, `else if` and `else`.
-    func chain(_ branches: [(condition: String?, lines: [String])], at node: SpecNode) -> [String] {
-        var lines: [String] = []
-        for (index, branch) in branches.enumerated() {
-            let isLast = index == branches.count - 1
-            if branch.condition == nil, !isLast {
-                findings.error("the variants behind one without 'if' are never reached", at: node)
-            }
-            if index == 0 {
-                guard let test = branch.condition else { return branch.lines }
-                lines.append("if \(test) {")
-            } else {
-                lines[lines.count - 1] = branch.condition.map { "} else if \($0) {" } ?? "} else {"
-            }
-            lines += branch.lines.map { "    \($0)" } + ["}"]
-        }
-        return lines
     }
 }

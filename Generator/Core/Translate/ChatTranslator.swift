@@ -14,10 +14,18 @@ final class ChatTranslator {
     private(set) var schemaRules: [String: SpecNode] = [:]
     /// The rules that something asks for.
     var usedRules: Set<String> = []
-    /// The paths of the request that something writes, and where.
-    var written: [(path: String, node: SpecNode)] = []
-    /// The payload fields that the answer side keeps.
-    var keptPayloads: Set<String> = []
+    /// The paths of the request that something writes, which rule does, and where.
+    var written: [(path: String, rule: String, location: Location)] = []
+    /// The rule that writes at the moment, such as the name of a setting.
+    var rule = ""
+    /// The payload fields that the answer side keeps, and where.
+    private var keptPayloads: [SpecNode.Member] = []
+    /// Whether a condition could not be read, so that it is not known which flags are asked for.
+    private var hasBadConditions = false
+    /// Whether the name of rules for schemas could not be read.
+    var hasBadRules = false
+    /// Whether notes of messages are written by templates.
+    var usesMarks = false
     /// Whether an output mode adds an instruction to the messages.
     var instructs = false
 
@@ -31,16 +39,23 @@ final class ChatTranslator {
     /// Checks and writes the adapter; `nil` when the dialect has none or something is wrong.
     func translate() -> String? {
         guard let chat = dialect.chat, var reader = ObjectReader(chat, "'chat'", findings) else { return nil }
-        let before = findings.diagnostics.all.count
-        guard let name = reader.requiredText("operation"), let operation = dialect.operations.first(where: { $0.name == name }),
-            let request = operation.request, let response = operation.response, let stream = operation.stream
-        else {
-            let names = dialect.operations.filter { $0.stream != nil }.map(\.name)
-            findings.error("'operation' must name an operation that streams; \(oneOf(names))", at: chat["operation"] ?? chat)
-            return nil
-        }
+        let before = findings.count
         let models = reader.optional("models")
         if let models { decodeFlags(models) }
+        guard let name = reader.requiredText("operation"),
+            let operation = dialect.operations.first(where: { $0.name == name }),
+            let request = operation.request, let response = operation.response, let stream = operation.stream
+        else {
+            let names = dialect.operations.filter { $0.stream != nil && $0.request != nil && $0.response != nil }.map(
+                \.name
+            )
+            if let node = chat["operation"] {
+                let hint = instead(of: node.string ?? "", in: names)
+                findings.error("'operation' must name one with a request, a response and a stream\(hint)", at: node)
+            }
+            return nil
+        }
+        checkPath(operation)
         for member in reader.members("schemaRules") { schemaRules[member.key] = member.value }
         let body = dialect.declaration(request)
         var requestLines = LineWriter()
@@ -50,8 +65,33 @@ final class ChatTranslator {
         let errors = reader.required("errors").map { ErrorTranslator(self).translate($0) }
         reader.end()
         checkUses(models)
-        guard findings.diagnostics.all.count == before else { return nil }
+        guard findings.count == before else { return nil }
         return assemble(operation, stream, requestLines.text, answerText, errors ?? "", models, answers)
+    }
+
+    /// Reports parameters of the path that nothing fills; only the model can stand in it.
+    private func checkPath(_ operation: Operation) {
+        for (path, node) in [
+            (operation.path, operation.node["path"]), (operation.stream?.path, operation.node["stream"]?["path"]),
+        ] {
+            guard let path, let node else { continue }
+            for name in OperationCheck.parameters(of: path) ?? [] where name != "model" {
+                findings.error(
+                    "nothing fills '{\(name)}' in the path of a chat; only '{model}' can stand there",
+                    at: node
+                )
+            }
+        }
+    }
+
+    /// Keeps note that it is not known which flags are asked for.
+    func noteBadCondition() {
+        hasBadConditions = true
+    }
+
+    /// Keeps note of a payload field that the answer side keeps.
+    func keep(_ member: SpecNode.Member) {
+        keptPayloads.append(member)
     }
 
     /// Puts the pieces of the adapter together.
@@ -72,7 +112,8 @@ final class ChatTranslator {
         writer.doc("Translates between the unified model and \(dialect.name).", link: dialect.documentation)
         writer.block("package enum \(dialect.namespace)Adapter: ChatAdapter {") { writer in
             for (name, type, what) in [
-                ("Request", operation.request, "The body of a request."), ("Response", operation.response, "The body of a whole answer."),
+                ("Request", operation.request, "The body of a request."),
+                ("Response", operation.response, "The body of a whole answer."),
                 ("Event", stream.event, "An event of a streamed answer."),
             ] {
                 guard let type else { continue }
@@ -139,13 +180,17 @@ final class ChatTranslator {
         for member in reader.members("flags") {
             let type = member.value.string ?? ""
             if !["Bool", "Int"].contains(type) {
-                findings.error("the flag '\(member.key)' is neither Bool nor Int", at: member.value)
+                findings.error(
+                    "the flag '\(member.key)' is neither Bool nor Int\(instead(of: type, in: ["Bool", "Int"]))",
+                    at: member.value
+                )
             }
             flags[member.key] = type
         }
-        let rows = reader.required("rows")?.elements ?? []
+        let list = reader.required("rows")
+        let rows = reader.elements("rows")
         reader.end()
-        ModelRowCheck(flags: flags, findings: findings).check(rows, at: node)
+        if let list { ModelRowCheck(flags: flags, findings: findings).check(rows, at: list) }
     }
 
     /// A row of models as Swift.
@@ -161,7 +206,9 @@ final class ChatTranslator {
 
     /// Rules for schemas as Swift.
     private func rulesCode(_ name: String) -> String {
-        guard let node = schemaRules[name], var reader = ObjectReader(node, "schema rules", findings) else { return "SchemaRules()" }
+        guard let node = schemaRules[name], var reader = ObjectReader(node, "schema rules", findings) else {
+            return "SchemaRules()"
+        }
         var arguments: [String] = []
         if reader.flag("closeObjects") { arguments.append("closeObjects: true") }
         if reader.flag("requireAll") { arguments.append("requireAll: true") }
@@ -175,17 +222,34 @@ final class ChatTranslator {
 
     /// Reports flags, rules and payloads that are declared and not used, or used and not declared.
     private func checkUses(_ models: SpecNode?) {
-        for (name, _) in flags where !usedFlags.contains(name) {
+        for name in flags.keys.sorted() where !usedFlags.contains(name) && !hasBadConditions {
             guard let member = models?["flags"]?.member(name) else { continue }
             findings.error("nothing asks for the flag '\(name)'; remove it", atKeyOf: member)
         }
         for name in schemaRules.keys.sorted() {
             guard let member = dialect.chat?["schemaRules"]?.member(name) else { continue }
-            if !usedRules.contains(name) { findings.error("nothing uses the schema rules '\(name)'; remove them", atKeyOf: member) }
+            if !usedRules.contains(name), !hasBadRules {
+                findings.error("nothing uses the schema rules '\(name)'; remove them", atKeyOf: member)
+            }
             checkRules(member.value)
         }
-        for use in templates.payloadUses where !keptPayloads.contains(use.name) {
-            findings.error("no answer keeps the payload '\(use.name)'\(instead(of: use.name, in: keptPayloads))", at: use.node)
+        let kept = Set(keptPayloads.map(\.key))
+        let sent = Set(templates.payloadUses.map(\.name))
+        if usesMarks, templates.markUses.isEmpty, let place = dialect.chat?["request"]?["settings"]?["cacheMark"] {
+            findings.error("no template has a mark; write such as $?mark.cache_control in one", at: place)
+        } else if !usesMarks, let use = templates.markUses.first,
+            let place = dialect.chat?["request"]?["settings"]?["cacheMark"]
+        {
+            let note = Diagnostic.Note("write { \"in\": \"templates\" }", at: place)
+            findings.error("marks are declared unsupported, and yet are written", at: use, note)
+        }
+        for use in templates.payloadUses where !kept.contains(use.name) {
+            findings.error("no answer keeps the payload '\(use.name)'\(instead(of: use.name, in: kept))", at: use.node)
+        }
+        for member in keptPayloads where !sent.contains(member.key) {
+            let hint = instead(of: member.key, in: sent)
+            let help = hint.isEmpty ? "; write $?payload.\(member.key) in a template" : hint
+            findings.error("no template sends the payload '\(member.key)'\(help)", atKeyOf: member)
         }
     }
 
@@ -195,10 +259,26 @@ final class ChatTranslator {
         _ = reader.flag("closeObjects")
         _ = reader.flag("requireAll")
         _ = reader.flag("strictOnly")
-        let words = reader.texts("drop") + reader.texts("describe")
+        let drop = reader.elements("drop")
+        let describe = reader.elements("describe")
         reader.end()
-        for word in words where !SchemaWords.all.contains(word) {
-            findings.error("'\(word)' is no keyword of JSON Schema\(instead(of: word, in: SchemaWords.all))", at: node)
+        var seen: Set<String> = []
+        for element in drop + describe {
+            let word = element.string ?? ""
+            if !SchemaWords.all.contains(word) {
+                findings.error(
+                    "'\(word)' is no keyword of JSON Schema\(instead(of: word, in: SchemaWords.all))",
+                    at: element
+                )
+            } else if !seen.insert(word).inserted {
+                findings.error("'\(word)' is named twice; remove one", at: element)
+            }
+        }
+        if node.members?.allSatisfy({ $0.key == "strictOnly" }) == true {
+            findings.error(
+                "these schema rules change nothing; remove them, or write such as \"closeObjects\": true",
+                at: node
+            )
         }
     }
 
@@ -206,6 +286,7 @@ final class ChatTranslator {
     func condition(_ node: SpecNode?) -> String? {
         guard let node else { return nil }
         guard let text = node.string else {
+            hasBadConditions = true
             findings.error("a condition is \(node.kindName); write a string such as \"flag.x\"", at: node)
             return nil
         }
@@ -214,7 +295,8 @@ final class ChatTranslator {
             usedFlags.formUnion(condition.flags)
             return condition.code
         case .failure(let fault):
-            findings.error(fault.message, at: node)
+            hasBadConditions = true
+            findings.report(fault, at: node)
             return nil
         }
     }

@@ -21,17 +21,20 @@ struct MessagesTranslator {
         let isMerging = reader.flag("merge")
         let roles = reader.members("roles")
         reader.end()
-        guard let to, let field = chat.field(to, of: body, at: messages["to"] ?? messages) else { return [] }
+        let place = messages["to"] ?? messages
+        guard let to, let field = chat.field(to, of: body, at: place.location) else { return [] }
         guard case .list(let element) = field.type.type else {
-            chat.findings.error("'\(to)' is no list of messages", at: messages["to"] ?? messages)
+            if chat.dialect.isMissing(field.type.type) { return [] }
+            chat.findings.error("'\(to)' is \(field.type.spec); messages need a list", at: place)
             return []
         }
-        chat.written.append((to, messages["to"] ?? messages))
+        chat.written.append((to, "messages", place.location))
         defaults[to] = "[]"
         let aliases = aliases(roles)
         var lines = systemLines(system, body, element, &writer)
         let isHoisted = system["inline"] == nil
-        let replacing = aliases.isEmpty ? "" : "replacing: [\(aliases.map { ".\($0): .\($1)" }.sorted().joined(separator: ", "))], "
+        let replacing =
+            aliases.isEmpty ? "" : "replacing: [\(aliases.map { ".\($0): .\($1)" }.sorted().joined(separator: ", "))], "
         let turns = "context.turns(messages, \(replacing)hoisting: \(isHoisted), merging: \(isMerging))"
         lines += ["for turn in \(turns) {", "    switch turn.role {"]
         for role in ["system", "user", "assistant", "tool"] {
@@ -44,9 +47,13 @@ struct MessagesTranslator {
         lines += ["    }", "}"]
         for role in ["user", "assistant", "tool"] where !aliases.contains(where: { $0.0 == role }) {
             guard let member = roles.first(where: { $0.key == role }) else {
-                chat.findings.error("the role '\(role)' is not written", at: messages["roles"] ?? messages)
+                let note = Diagnostic.Note(
+                    "write \"\(role)\": { \"as\": … }, or \"\(role)\": \"user\" to write it like that"
+                )
+                chat.findings.error("the role '\(role)' is not written", at: messages["roles"] ?? messages, note)
                 continue
             }
+            if member.value.string != nil { continue }
             let merged = [role] + aliases.filter { $0.1 == role }.map(\.0).sorted()
             self.role(role, place: merged.joined(separator: "+"), member.value, element, &writer)
         }
@@ -66,7 +73,10 @@ struct MessagesTranslator {
             if known.contains(other), roles.first(where: { $0.key == other })?.value.members != nil {
                 aliases.append((member.key, other))
             } else {
-                chat.findings.error("'\(other)' is no role that is written\(instead(of: other, in: known))", at: member.value)
+                chat.findings.error(
+                    "'\(other)' is no role that is written\(instead(of: other, in: known))",
+                    at: member.value
+                )
             }
         }
         return aliases
@@ -82,7 +92,7 @@ struct MessagesTranslator {
         guard var reader = ObjectReader(node, "'system'", chat.findings) else { return [] }
         if let template = reader.optional("inline") {
             reader.end()
-            function("system", place: "system", [template], [:], element, at: node, &writer)
+            function("system", place: "system", [template], [], element, at: node, &writer)
             return []
         }
         let to = reader.requiredText("to")
@@ -92,32 +102,27 @@ struct MessagesTranslator {
         var scope = Scope(items: "systemItems", place: "system")
         scope.holes = [:]
         chat.templates.coveredKinds = []
-        let lines = chat.assign(to, body, at: node["to"] ?? node) { type in
+        chat.templates.roleKinds = []
+        chat.rule = "system"
+        let before = chat.findings.count
+        let lines = chat.assign(to, body, at: (node["to"] ?? node).location) { type in
             chat.templates.compile(template, for: type, scope)
         }
         guard let lines else { return [] }
+        if chat.findings.count == before { checkTotality("system", chat.templates.roleKinds, [], at: node) }
         return ["let systemItems = context.systemItems(messages)", "if systemItems.contains([.text]) {"]
             + lines.map { "    \($0)" } + ["}"]
     }
 
     /// Writes the function for one role.
-    private func role(_ role: String, place: String, _ node: SpecNode, _ element: WireType, _ writer: inout LineWriter) {
+    private func role(_ role: String, place: String, _ node: SpecNode, _ element: WireType, _ writer: inout LineWriter)
+    {
         guard var reader = ObjectReader(node, "the role '\(role)'", chat.findings) else { return }
-        let templates = reader.required("as")?.elements ?? []
-        var unsupported: [String: String] = [:]
-        let known = place.split(separator: "+").flatMap { PartKinds.byRole[String($0)] ?? [] }
-        for member in reader.members("unsupported") {
-            let word = member.value.string ?? ""
-            if !Setting.unsupported.contains(word) {
-                chat.findings.error("'unsupported' maps kinds to \(Setting.unsupported.joined(separator: ", "))", at: member.value)
-            }
-            if !known.contains(member.key) {
-                let hint = instead(of: member.key, in: known)
-                chat.findings.error("'\(member.key)' is no kind of part of the \(role)\(hint)", atKeyOf: member)
-            }
-            unsupported[member.key] = word
-        }
+        _ = reader.required("as")
+        let templates = reader.elements("as")
+        let unsupported = reader.members("unsupported")
         reader.end()
+        chat.templates.check(unsupported, kinds: PartKinds.of(place), "the \(role)")
         function(role, place: place, templates, unsupported, element, at: node, &writer)
     }
 
@@ -126,38 +131,36 @@ struct MessagesTranslator {
         _ role: String,
         place: String,
         _ templates: [SpecNode],
-        _ unsupported: [String: String],
+        _ unsupported: [SpecNode.Member],
         _ element: WireType,
         at node: SpecNode,
         _ writer: inout LineWriter
     ) {
         let compiler = chat.templates
-        var covered: Set<String> = []
         var bodyLines: [String] = []
         compiler.nestedUnsupported = []
+        compiler.roleKinds = []
+        let before = chat.findings.count
         for template in templates {
             compiler.coveredKinds = []
             bodyLines += messageLines(template, place: place, element)
-            if let twice = covered.intersection(compiler.coveredKinds).min(), template["$each"] != nil {
-                chat.findings.error("'\(twice)' of the \(role) is written twice", at: template)
-            }
-            covered.formUnion(compiler.coveredKinds)
         }
-        checkTotality(place, covered, unsupported, at: node)
+        if chat.findings.count == before { checkTotality(place, compiler.roleKinds, unsupported, at: node) }
         if !unsupported.isEmpty {
             bodyLines.insert("try context.check(items, role: \"\(role)\", \(rules(unsupported)))", at: 0)
         }
         if !compiler.nestedUnsupported.isEmpty {
-            let nested = Dictionary(compiler.nestedUnsupported.map { ($0.key, $0.value.string ?? "error") }) { $1 }
-            let check = "try context.check(item.nested, role: \"tool\", \(rules(nested)))"
-            bodyLines.insert("for item in items { \(check) }", at: 0)
+            let check = "    try context.check(item.nested, role: \"tool\", \(rules(compiler.nestedUnsupported)))"
+            bodyLines = ["for item in items {", check, "}"] + bodyLines
         }
         let parameters = [
-            "_ items: [RenderItem]", "into messages: inout [\(chat.dialect.swift(element))]", "_ context: inout RenderContext",
+            "_ items: [RenderItem]", "into messages: inout [\(chat.dialect.swift(element))]",
+            "_ context: inout RenderContext",
         ]
         writer.blank()
         writer.doc("Writes what the \(role) says.")
-        writer.block(prefix: "private static func \(role)(", arguments: parameters, suffix: ") throws(LLMError) {") { writer in
+        writer.block(prefix: "private static func \(role)(", arguments: parameters, suffix: ") throws(LLMError) {") {
+            writer in
             for line in bodyLines { writer.line(line) }
         }
     }
@@ -167,18 +170,21 @@ struct MessagesTranslator {
         let compiler = chat.templates
         let field = FieldType(type: element, presence: .required)
         if let each = template["$each"] {
-            guard var reader = ObjectReader(template, "'$each'", chat.findings), let inner = reader.required("as") else { return [] }
+            guard var reader = ObjectReader(template, "'$each'", chat.findings), let inner = reader.required("as")
+            else { return [] }
             _ = reader.required("$each")
             reader.end()
             let kind = each.string ?? ""
-            let known = place.split(separator: "+").flatMap { PartKinds.byRole[String($0)] ?? [] }
+            let known = PartKinds.of(place)
             guard known.contains(kind) else {
                 chat.findings.error("'\(kind)' is no kind of part of \(place)\(instead(of: kind, in: known))", at: each)
                 return []
             }
-            compiler.coveredKinds.insert(kind)
+            compiler.cover(kind, at: each)
             guard let code = compiler.compile(inner, for: field, Scope.item(kind, place: place)) else { return [] }
-            return ["for item in items where item.kind == \(PartKinds.swift(kind)) {", "    messages.append(\(code))", "}"]
+            return [
+                "for item in items where item.kind == \(PartKinds.swift(kind)) {", "    messages.append(\(code))", "}",
+            ]
         }
         let scope = Scope(items: "items", place: place)
         guard let code = compiler.compile(template, for: field, scope) else { return [] }
@@ -187,21 +193,36 @@ struct MessagesTranslator {
     }
 
     /// Reports kinds of parts that are neither written nor declared unsupported, and those that are both.
-    private func checkTotality(_ place: String, _ covered: Set<String>, _ unsupported: [String: String], at node: SpecNode) {
-        for kind in place.split(separator: "+").flatMap({ PartKinds.byRole[String($0)] ?? [] }) {
-            if !covered.contains(kind), unsupported[kind] == nil {
-                let note = Diagnostic.Note("write it in a table of parts, or \"unsupported\": { \"\(kind)\": \"error\" }")
-                chat.findings.error("'\(kind)' of the \(place) is neither written nor declared unsupported", at: node, note)
+    private func checkTotality(
+        _ place: String,
+        _ covered: Set<String>,
+        _ unsupported: [SpecNode.Member],
+        at node: SpecNode
+    ) {
+        for kind in PartKinds.of(place) {
+            let member = unsupported.first { $0.key == kind }
+            if !covered.contains(kind), member == nil {
+                let note = Diagnostic.Note(
+                    "write it in a table of parts, or \"unsupported\": { \"\(kind)\": \"error\" }"
+                )
+                chat.findings.error(
+                    "'\(kind)' of the \(place) is neither written nor declared unsupported",
+                    at: node,
+                    note
+                )
             }
-            if covered.contains(kind), unsupported[kind] != nil {
-                chat.findings.error("'\(kind)' of the \(place) is both written and declared unsupported", at: node)
+            if covered.contains(kind), let member {
+                let message = "'\(kind)' of the \(place) is both written and declared unsupported"
+                chat.findings.error("\(message); remove one of them", atKeyOf: member)
             }
         }
     }
 
     /// Rules for what cannot be said, as Swift.
-    private func rules(_ unsupported: [String: String]) -> String {
-        let pairs = unsupported.sorted { $0.key < $1.key }.map { "\(PartKinds.swift($0.key)): .\($0.value)" }
+    private func rules(_ unsupported: [SpecNode.Member]) -> String {
+        let pairs = unsupported.sorted { $0.key < $1.key }.map {
+            "\(PartKinds.swift($0.key)): .\($0.value.string ?? "error")"
+        }
         return "[\(pairs.joined(separator: ", "))]"
     }
 }

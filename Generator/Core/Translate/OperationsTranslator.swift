@@ -9,7 +9,10 @@ struct OperationsTranslator {
         writer.line(Translation.header(dialect.root.file))
         writer.blank()
         let name = "\(dialect.namespace)Operations"
-        writer.doc("The operations of \(dialect.name), for clients of providers that speak it.", link: dialect.documentation)
+        writer.doc(
+            "The operations of \(dialect.name), for clients of providers that speak it.",
+            link: dialect.documentation
+        )
         writer.line("public protocol \(name): ProviderClient {}")
         writer.blank()
         writer.block("extension \(name) {") { writer in
@@ -58,7 +61,8 @@ struct OperationsTranslator {
         default: result = ""
         }
         let name = SwiftName.escaped(operation.name + (streaming ? "Stream" : ""))
-        writer.block(prefix: "public func \(name)(", arguments: arguments, suffix: ") async throws\(result) {") { writer in
+        writer.block(prefix: "public func \(name)(", arguments: arguments, suffix: ") async throws\(result) {") {
+            writer in
             body(operation, streaming: streaming, &writer)
         }
     }
@@ -71,13 +75,21 @@ struct OperationsTranslator {
 
     /// Writes the body of a method.
     private func body(_ operation: Operation, streaming: Bool, _ writer: inout LineWriter) {
-        let isChangeable = !operation.query.isEmpty || !operation.headers.isEmpty || !operation.parameters.isEmpty
+        let fixed = streaming ? operation.stream?.query ?? [] : []
+        let isChangeable = !(operation.query + operation.headers + operation.parameters).isEmpty || !fixed.isEmpty
         let path = streaming ? operation.stream?.path ?? operation.path : operation.path
         let head = "OperationCall(.\(operation.method.lowercased()), \(SwiftLiteral.string(path)))"
         writer.line("\(isChangeable ? "var" : "let") call = \(head)")
-        for field in operation.parameters { writer.line("call.parameter(\(SwiftLiteral.string(field.wire)), \(field.swift))") }
+        for field in operation.parameters {
+            writer.line("call.parameter(\(SwiftLiteral.string(field.wire)), \(field.swift))")
+        }
         for field in operation.query { writer.line("call.query(\(SwiftLiteral.string(field.wire)), \(field.swift))") }
-        for field in operation.headers { writer.line("call.header(\(SwiftLiteral.string(field.wire)), \(field.swift))") }
+        for item in fixed {
+            writer.line("call.query(\(SwiftLiteral.string(item.name)), \(SwiftLiteral.string(item.value)))")
+        }
+        for field in operation.headers {
+            writer.line("call.header(\(SwiftLiteral.string(field.wire)), \(field.swift))")
+        }
         guard streaming, let stream = operation.stream else {
             let verb = operation.response == nil ? "connection.send" : "return try await connection.value"
             let prefix = operation.response == nil ? "try await " : ""
@@ -94,14 +106,17 @@ struct OperationsTranslator {
             }
         }
         let sentinel = stream.sentinel.map { "sentinel: \(SwiftLiteral.string($0))" } ?? ""
-        let framing = stream.framing == "sse" ? ".serverSentEvents(\(sentinel))" : ".\(stream.framing == "ndjson" ? "jsonLines" : "jsonArray")"
+        let framing =
+            stream.framing == "sse"
+            ? ".serverSentEvents(\(sentinel))" : ".\(stream.framing == "ndjson" ? "jsonLines" : "jsonArray")"
         writer.line("return try await connection.events(of: call\(argument), framing: \(framing))")
     }
 
     /// Writes the description of an operation.
     private func describe(_ operation: Operation, _ writer: inout LineWriter) {
         var arguments = [
-            SwiftLiteral.string(operation.name), ".\(operation.method.lowercased())", SwiftLiteral.string(operation.path),
+            SwiftLiteral.string(operation.name), ".\(operation.method.lowercased())",
+            SwiftLiteral.string(operation.path),
         ]
         if !operation.query.isEmpty { arguments.append("query: \(SwiftLiteral.strings(operation.query.map(\.wire)))") }
         arguments.append("takesBody: \(operation.request != nil)")

@@ -3,11 +3,20 @@ enum PartKinds {
     /// The kinds that each role may have, with the runtime's names for them.
     static let byRole: [String: [String]] = [
         "system": ["text"],
-        "user": ["text", "image.data", "image.url", "document.data", "document.url", "audio.data", "audio.url", "file"],
-        "assistant": ["text", "reasoning", "reasoning.foreign", "toolCall", "refusal", "opaque", "image.data", "image.url"],
+        "user": [
+            "text", "image.data", "image.url", "document.data", "document.url", "audio.data", "audio.url", "file",
+        ],
+        "assistant": [
+            "text", "reasoning", "reasoning.foreign", "toolCall", "refusal", "opaque", "image.data", "image.url",
+        ],
         "tool": ["toolResult"],
         "nested": ["text", "image.data", "image.url", "document.data", "document.url", "audio.data"],
     ]
+
+    /// The kinds of a role, and of those that are written like it, joined by `+`.
+    static func of(_ place: String) -> [String] {
+        place.split(separator: "+").flatMap { byRole[String($0)] ?? [] }
+    }
 
     /// The runtime's name of a kind, such as `.imageData`.
     static func swift(_ kind: String) -> String {

@@ -6,6 +6,9 @@ struct Scope {
     /// Makes the expression for a note such as `$?mark.cache_control`; `nil` where there are none.
     var mark: ((String) -> String)?
 
+    /// The notes of messages that make a provider cache, by the unified model's names.
+    static let marks = ["cache_control"]
+
     /// The expression that holds a part; `nil` outside of tables of parts.
     var item: String?
 

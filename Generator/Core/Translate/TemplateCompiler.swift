@@ -10,13 +10,15 @@ final class TemplateCompiler {
     private(set) var helpers: [String] = []
     /// The kinds of parts that the templates since the last reset have a place for.
     var coveredKinds: Set<String> = []
-    /// The kinds of parts inside of tool results that have a place.
-    var nestedKinds: Set<String> = []
+    /// The kinds of parts that the templates of a role have a place for.
+    var roleKinds: Set<String> = []
     /// The kinds inside of tool results that are declared unsupported.
     var nestedUnsupported: [SpecNode.Member] = []
     /// The payload fields that templates ask for, and where.
     var payloadUses: [(name: String, node: SpecNode)] = []
-    /// The flags that conditions and templates ask for.
+    /// The notes of messages that templates ask for.
+    var markUses: [SpecNode] = []
+    /// The names of the functions so far.
     private var names: Set<String> = []
 
     /// Makes a compiler.
@@ -27,12 +29,16 @@ final class TemplateCompiler {
 
     /// Compiles a template for a field; `nil` when it was reported.
     func compile(_ node: SpecNode, for field: FieldType, _ scope: Scope) -> String? {
+        if dialect.isMissing(field.type) {
+            findings.report(.followUp, at: node)
+            return nil
+        }
         if node.isNull {
             switch field.presence {
             case .nullable: return "nil"
             case .optionalNullable: return ".null"
             default:
-                findings.error("null is not allowed here; the type is \(field.type.spec)", at: node)
+                findings.error("null is not allowed here, since the type is \(field.spec); leave the key out", at: node)
                 return nil
             }
         }
@@ -62,8 +68,21 @@ final class TemplateCompiler {
             guard let declaration = dialect.types[name] else { return nil }
             return declared(node, declaration, scope)
         default:
-            findings.error("\(node.kindName) does not fit the type \(type.spec)", at: node)
+            findings.error("\(node.kindName) does not fit the type \(type.spec)\(Self.example(of: type))", at: node)
             return nil
+        }
+    }
+
+    /// What to write for a type, as the end of a message.
+    private static func example(of type: WireType) -> String {
+        switch type {
+        case .string: "; write a string, or a hole such as \"$text\""
+        case .int: "; write a whole number"
+        case .double: "; write a number"
+        case .bool: "; write true or false"
+        case .list: "; write a list"
+        case .json, .jsonObject, .map: "; write a hole that gives an object, or leave it out"
+        case .named: ""
         }
     }
 
@@ -74,7 +93,10 @@ final class TemplateCompiler {
         case .words(let words):
             guard let text = node.string else { break }
             guard let word = words.first(where: { $0.wire == text }) else {
-                findings.error("'\(text)' is no word of '\(declaration.name)'\(instead(of: text, in: words.map(\.wire)))", at: node)
+                findings.error(
+                    "'\(text)' is no word of '\(declaration.name)'\(instead(of: text, in: words.map(\.wire)))",
+                    at: node
+                )
                 return nil
             }
             return "\(name).\(SwiftName.escaped(word.swift))"
@@ -85,7 +107,11 @@ final class TemplateCompiler {
             guard let item = choose(node, union, declaration) else { return nil }
             return value(node, item.type, scope).map { "\(name).\(SwiftName.escaped(item.swift))(\($0))" }
         }
-        findings.error("\(node.kindName) does not fit the type '\(declaration.name)'", at: node)
+        let wanted =
+            if case .words(let words) = declaration.kind { instead(of: "", in: words.map(\.wire)) } else {
+                "; write an object"
+            }
+        findings.error("\(node.kindName) does not fit the type '\(declaration.name)'\(wanted)", at: node)
         return nil
     }
 
@@ -98,17 +124,27 @@ final class TemplateCompiler {
         let tags = union.cases.map(\.tag)
         switch union.tag {
         case .json:
-            let kind = ["a string": "string", "an array": "array", "an object": "object", "a number": "number", "a boolean": "boolean"]
+            let kind = [
+                "a string": "string", "an array": "array", "an object": "object", "a number": "number",
+                "a boolean": "boolean",
+            ]
             if let item = union.cases.first(where: { $0.tag == kind[node.kindName] }) { return item }
-            findings.error("'\(declaration.name)' has no case for \(node.kindName)", at: node)
+            findings.error(
+                "'\(declaration.name)' has no case for \(node.kindName)\(instead(of: "", in: tags))",
+                at: node
+            )
         case .key:
             let keys = node.members?.map(\.key) ?? []
             if let item = union.cases.first(where: { keys.contains($0.tag) }) { return item }
-            findings.error("no key tells the case of '\(declaration.name)'; \(oneOf(tags))", at: node)
+            findings.error(
+                "no key tells the case of '\(declaration.name)'\(instead(of: keys.first ?? "", in: tags))",
+                at: node
+            )
         case .field(let field):
             if node[field] == nil, let item = union.cases.first(where: { $0.tag == union.absent }) { return item }
             guard let tag = node[field], let text = tag.string else {
-                findings.error("a '\(declaration.name)' needs the text '\(field)' that tells its case", at: node)
+                let note = Diagnostic.Note("write \"\(field)\": and one of \(tags.joined(separator: ", "))")
+                findings.error("a '\(declaration.name)' needs the text '\(field)' that tells its case", at: node, note)
                 return nil
             }
             if let item = union.cases.first(where: { $0.tag == text }) { return item }
@@ -118,7 +154,8 @@ final class TemplateCompiler {
     }
 
     /// Compiles an object.
-    private func object(_ node: SpecNode, _ declaration: TypeDeclaration, _ fields: [Field], _ scope: Scope) -> String? {
+    private func object(_ node: SpecNode, _ declaration: TypeDeclaration, _ fields: [Field], _ scope: Scope) -> String?
+    {
         var arguments: [String] = []
         var isWhole = true
         for member in node.members ?? [] where !fields.contains(where: { $0.wire == member.key }) {
@@ -137,7 +174,10 @@ final class TemplateCompiler {
             }
             if let constant = field.type.constant {
                 guard member.value.string != constant else { continue }
-                findings.error("'\(field.wire)' of '\(declaration.name)' is always '\(constant)'", at: member.value)
+                findings.error(
+                    "'\(field.wire)' of '\(declaration.name)' is always '\(constant)'; write that",
+                    at: member.value
+                )
                 isWhole = false
             } else if let code = compile(member.value, for: field.type, scope) {
                 arguments.append("\(field.swift): \(code)")
@@ -147,6 +187,13 @@ final class TemplateCompiler {
         }
         guard isWhole else { return nil }
         return "\(dialect.namespace).\(declaration.name)(\(arguments.joined(separator: ", ")))"
+    }
+
+    /// Notes that a kind of part has a place, and reports a second one.
+    func cover(_ kind: String, at node: SpecNode) {
+        coveredKinds.insert(kind)
+        guard !roleKinds.insert(kind).inserted else { return }
+        findings.error("'\(kind)' is written twice; each kind has one place", at: node)
     }
 
     /// Keeps a function and gives its name.

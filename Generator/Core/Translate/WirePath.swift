@@ -53,8 +53,9 @@ struct WirePath {
 
     /// Follows a field.
     private mutating func followField(_ name: String, _ dialect: Dialect) -> SpecFault? {
+        if dialect.isMissing(type) { return .followUp }
         guard let declaration = dialect.declaration(type), case .object(let fields) = declaration.kind else {
-            return SpecFault("'\(type.spec)' is no object; it has no field '\(name)'")
+            return SpecFault("\(type.spec) is no object; it has no field '\(name)'\(help(dialect))")
         }
         guard let field = fields.first(where: { $0.wire == name }) else {
             return SpecFault("'\(declaration.name)' has no field '\(name)'\(instead(of: name, in: fields.map(\.wire)))")
@@ -66,10 +67,19 @@ struct WirePath {
         return nil
     }
 
+    /// How to go on from what is no object, as the end of a message.
+    private func help(_ dialect: Dialect) -> String {
+        if case .list = type { return "; take each element with 'with' and '[]', or one with such as '[index=0]'" }
+        guard case .union(let union)? = dialect.declaration(type)?.kind, let first = union.cases.first else {
+            return ""
+        }
+        return "; name the case of the union first, such as ':\(first.tag)'"
+    }
+
     /// Follows a case of a union.
     private mutating func followCase(_ tag: String, _ dialect: Dialect) -> SpecFault? {
         guard case .union(let union)? = dialect.declaration(type)?.kind else {
-            return SpecFault("'\(type.spec)' is no union; it has no case '\(tag)'")
+            return dialect.isMissing(type) ? .followUp : SpecFault("\(type.spec) is no union; remove ':\(tag)'")
         }
         guard let item = union.cases.first(where: { $0.tag == tag }) else {
             return SpecFault("'\(type.spec)' has no case '\(tag)'\(instead(of: tag, in: union.cases.map(\.tag)))")
@@ -83,7 +93,9 @@ struct WirePath {
 
     /// Follows `[]` or `[name=number]`.
     private mutating func followElement(_ inside: String, _ dialect: Dialect) -> SpecFault? {
-        guard case .list(let element) = type else { return SpecFault("'\(type.spec)' is no list") }
+        guard case .list(let element) = type else {
+            return dialect.isMissing(type) ? .followUp : SpecFault("\(type.spec) is no list; remove '[\(inside)]'")
+        }
         type = element
         if inside.isEmpty {
             isEach = true
@@ -91,11 +103,15 @@ struct WirePath {
         }
         let halves = inside.split(separator: "=")
         guard halves.count == 2, let number = Int(halves[1]) else {
-            return SpecFault("'[\(inside)]' is neither '[]' nor such as '[index=0]'")
+            return SpecFault(
+                "'[\(inside)]' is neither '[]' nor such as '[index=0]'; a list may be shorter than its places say"
+            )
         }
         let fields = dialect.declaration(element)?.fields ?? []
         guard let field = fields.first(where: { $0.wire == halves[0] && $0.type.type == .int }) else {
-            return SpecFault("'\(element.spec)' has no whole number '\(halves[0])'")
+            let numbers = fields.filter { $0.type.type == .int }.map(\.wire)
+            let hint = instead(of: String(halves[0]), in: numbers)
+            return SpecFault("\(element.spec) has no whole number '\(halves[0])'\(hint)")
         }
         let value = field.type.isOptional ? "($0.\(field.swift) ?? \(number))" : "$0.\(field.swift)"
         code += "\(isOptional ? "?" : "").first(where: { \(value) == \(number) })"

@@ -1,0 +1,54 @@
+/// Variants that hold under conditions.
+extension ChatTranslator {
+    /// A variant and the lines that it becomes.
+    struct Branch {
+        /// Where the variant stands.
+        var node: SpecNode
+        /// The condition as Swift; `nil` when there is none.
+        var condition: String?
+        /// The lines.
+        var lines: [String]
+    }
+
+    /// Reads the condition of a variant; one that could not be read always holds.
+    func test(_ node: SpecNode?) -> String? {
+        node.map { condition($0) ?? "true" }
+    }
+
+    /// Branches of conditions as `if`, `else if` and `else`.
+    ///
+    /// The last one must be without a condition, so that no model is left out.
+    func chain(_ branches: [Branch], at node: SpecNode) -> [String] {
+        checkReach(branches)
+        if let last = branches.last, last.condition != nil {
+            let note: Diagnostic.Note = "add a variant without 'if', such as { \"unsupported\": \"warn\" }"
+            findings.error("nothing is said for when no 'if' holds", at: last.node, note)
+        } else if branches.isEmpty {
+            findings.error("there is no variant in this list; write at least one", at: node)
+        }
+        var lines: [String] = []
+        for (index, branch) in branches.enumerated() {
+            if index == 0 {
+                guard let test = branch.condition else { return branch.lines }
+                lines.append("if \(test) {")
+            } else {
+                lines[lines.count - 1] = branch.condition.map { "} else if \($0) {" } ?? "} else {"
+            }
+            lines += branch.lines.map { "    \($0)" } + ["}"]
+        }
+        return lines
+    }
+
+    /// Reports variants that never hold, because an earlier one always holds first.
+    private func checkReach(_ branches: [Branch]) {
+        for (index, branch) in branches.enumerated() {
+            guard
+                let other = branches[..<index].first(where: { $0.condition == nil || $0.condition == branch.condition })
+            else {
+                continue
+            }
+            let note = Diagnostic.Note("this one holds first; put it last, or remove one of them", at: other.node)
+            findings.error("this variant is never reached", at: branch.node, note)
+        }
+    }
+}
