@@ -107,6 +107,7 @@ static size_t head_arrived(char *bytes, size_t size, size_t count, void *context
     transfer->head_complete = true;
     transfer->head_length = buffer->length;
     transfer->last_activity = transfer->loop->now;
+    llmring_transfer_note_due(transfer);
     llmring_mark_dirty(transfer);
     return length;
 }

@@ -124,4 +124,7 @@ void llmring_transfer_flush(llmring_transfer *transfer);
 /// The earliest point in time at which the transfer is late.
 int64_t llmring_transfer_due(const llmring_transfer *transfer, llmring_outcome *reason);
 
+/// Makes sure that the loop looks at the transfer in time. Needed whenever another deadline begins to count.
+void llmring_transfer_note_due(const llmring_transfer *transfer);
+
 #endif

@@ -31,11 +31,7 @@ void llmring_transfer_begin(llmring_transfer *transfer) {
         llmring_transfer_end(transfer, LLMRING_FAILED, code);
         return;
     }
-    llmring_outcome reason;
-    int64_t due = llmring_transfer_due(transfer, &reason);
-    if (due < loop->deadline_due) {
-        loop->deadline_due = due;
-    }
+    llmring_transfer_note_due(transfer);
 }
 
 void llmring_transfer_go_on(llmring_transfer *transfer) {
@@ -46,11 +42,7 @@ void llmring_transfer_go_on(llmring_transfer *transfer) {
     transfer->is_paused = false;
     transfer->last_activity = transfer->loop->now;
     transfer->loop->curl->easy_pause(transfer->easy, CURL_PAUSE_NOTHING);
-    llmring_outcome reason;
-    int64_t due = llmring_transfer_due(transfer, &reason);
-    if (due < transfer->loop->deadline_due) {
-        transfer->loop->deadline_due = due;
-    }
+    llmring_transfer_note_due(transfer);
 }
 
 void llmring_transfer_end(llmring_transfer *transfer, llmring_outcome outcome, int code) {
@@ -119,6 +111,14 @@ int64_t llmring_transfer_due(const llmring_transfer *transfer, llmring_outcome *
         *reason = next_reason;
     }
     return due;
+}
+
+void llmring_transfer_note_due(const llmring_transfer *transfer) {
+    llmring_outcome reason;
+    int64_t due = llmring_transfer_due(transfer, &reason);
+    if (due < transfer->loop->deadline_due) {
+        transfer->loop->deadline_due = due;
+    }
 }
 
 // MARK: - Steps from any thread

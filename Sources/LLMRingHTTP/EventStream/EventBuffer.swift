@@ -4,10 +4,12 @@ import LLMRingCore
 struct EventBuffer: Sendable {
     private(set) var bytes: [UInt8] = []
     private let limit: Int
+    private let slack: Int
 
-    /// Makes an empty buffer.
-    init(limit: Int) {
+    /// Makes an empty buffer, which takes a few bytes more than the limit that it tells of.
+    init(limit: Int, slack: Int = 0) {
         self.limit = limit
+        self.slack = slack
     }
 
     /// Whether nothing is kept.
@@ -38,7 +40,7 @@ struct EventBuffer: Sendable {
     ///
     /// - Throws: ``LLMError`` with code `decoding` when that is too much.
     func check(_ more: Int) throws(LLMError) {
-        guard bytes.count + more <= limit else {
+        guard bytes.count + more <= limit + slack else {
             throw LLMError(.decoding, "an event of the stream is larger than \(limit) bytes")
         }
     }

@@ -19,7 +19,7 @@ package struct ServerSentEventParser: EventFraming {
     /// - Parameter limit: The largest event in bytes.
     package init(limit: Int) {
         // A line has its field's name besides the data.
-        line = EventBuffer(limit: limit + 8)
+        line = EventBuffer(limit: limit, slack: 8)
         name = EventBuffer(limit: limit)
         data = EventBuffer(limit: limit)
     }

@@ -19,12 +19,12 @@ extension HTTPBody {
         /// - Returns: Bytes, at least one; nil at the end.
         /// - Throws: ``LLMError`` when the answer breaks off, a deadline passes
         ///   or the body was read before; `CancellationError`.
-        public func next() async throws -> [UInt8]? {
+        public mutating func next() async throws -> [UInt8]? {
             try await reader.next()
         }
 
         /// Waits for the next bytes on the caller's actor.
-        public func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
+        public mutating func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
             try await reader.next()
         }
     }

@@ -36,10 +36,11 @@ public struct HTTPBody: AsyncSequence, Sendable {
     /// Reads the whole body.
     ///
     /// - Parameter limit: The largest size in bytes.
+    /// - Returns: All bytes; none when the body is empty.
     /// - Throws: ``LLMError`` with code `decoding` when the body is larger, or
     ///   what reading it throws.
     public func collect(limit: Int) async throws -> [UInt8] {
-        let iterator = makeAsyncIterator()
+        var iterator = makeAsyncIterator()
         var all: [UInt8] = []
         while let piece = try await iterator.next() {
             guard all.count + piece.count <= limit else {

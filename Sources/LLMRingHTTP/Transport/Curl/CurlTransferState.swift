@@ -36,7 +36,9 @@ struct CurlTransferState {
     private var isPaused = false
     private var waiter: UnsafeContinuation<Void, Never>?
 
-    /// Adds what a round brought. Gives the task to wake, and whether that is enough for now.
+    /// Adds what a round brought.
+    ///
+    /// Gives the task to wake, and whether that is enough for now.
     mutating func add(
         head: CurlHead?,
         body: [UInt8],
@@ -96,7 +98,9 @@ struct CurlTransferState {
         return true
     }
 
-    /// Closes the call. Gives the task to wake.
+    /// Closes the call.
+    ///
+    /// Gives the task to wake.
     mutating func cancel() -> UnsafeContinuation<Void, Never>? {
         guard end == nil else { return nil }
         end = .failed(CancellationError())
