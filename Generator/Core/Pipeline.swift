@@ -41,7 +41,8 @@ package enum Pipeline {
             if let other = seen[dialect.namespace] {
                 let message =
                     "the dialects '\(id)' and '\(other.id)' have the same name '\(dialect.namespace)' in Swift"
-                findings.error("\(message); give one another with 'swiftName'", at: root["swiftName"] ?? root)
+                let note = Diagnostic.Note("the other is here", at: other.root["swiftName"] ?? other.root)
+                findings.error("\(message); give one another with 'swiftName'", at: root["swiftName"] ?? root, note)
             }
             seen[dialect.namespace] = dialect
             dialects.append(dialect)

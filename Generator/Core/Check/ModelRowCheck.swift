@@ -27,7 +27,7 @@ struct ModelRowCheck {
             }
             earlier.append((pattern, row))
         }
-        if rows.last?["model"]?.string != "*" {
+        if rows.last?["model"]?.string != "*", rows.last?.members != nil || rows.isEmpty {
             findings.error("the last row must be for \"model\": \"*\", all other models", at: rows.last ?? node)
         }
     }

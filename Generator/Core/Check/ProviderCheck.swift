@@ -57,7 +57,7 @@ struct ProviderCheck {
         if let rows = binding.rows {
             ModelRowCheck(flags: flags[binding.dialect] ?? [:], findings: findings).check(
                 rows,
-                at: binding.member.value
+                at: binding.member.value["models"] ?? binding.member.value
             )
         }
     }

@@ -113,6 +113,7 @@ struct TypeCheck {
             return
         }
         let known = dialect.order + WireType.builtIn.keys.sorted()
+        if let name = nearest(name, in: known) { dialect.meant.insert(name) }
         findings.error("no type '\(name)' is declared\(instead(of: name, in: known))", at: location)
     }
 
@@ -124,6 +125,7 @@ struct TypeCheck {
                 + (operation.parameters + operation.query + operation.headers).compactMap { $0.type.type.declaredName }
         }
         if let body = dialect.errorBody?.declaredName { waiting.append(body) }
+        waiting += dialect.meant
         while let name = waiting.popLast() {
             guard reached.insert(name).inserted, let declaration = dialect.types[name] else { continue }
             switch declaration.kind {

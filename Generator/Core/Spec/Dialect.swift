@@ -16,6 +16,8 @@ final class Dialect {
     var order: [String] = []
     /// The names of types that could not be read.
     var unreadable: Set<String> = [""]
+    /// The names of types that were meant where none is declared.
+    var meant: Set<String> = []
     /// The operations in the order of the file.
     var operations: [Operation] = []
     /// The type of error bodies.

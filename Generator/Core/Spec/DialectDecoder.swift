@@ -44,7 +44,10 @@ struct DialectDecoder {
         } else {
             kind = .object(reader.members("fields").compactMap { field($0) })
             if reader.node["fields"] == nil {
-                findings.error("type '\(member.key)' has none of 'fields', 'enum' and 'union'", atKeyOf: member)
+                findings.error(
+                    "type '\(member.key)' has none of 'fields', 'enum' and 'union'; write one of them",
+                    atKeyOf: member
+                )
             }
         }
         reader.end()
@@ -122,7 +125,10 @@ struct DialectDecoder {
         guard member.value.string == nil else {
             return makeField(member, fieldType(member.value), at: member.value)
         }
-        guard var reader = ObjectReader(member.value, "field '\(member.key)'", findings) else {
+        guard member.value.members != nil, var reader = ObjectReader(member.value, "field '\(member.key)'", findings)
+        else {
+            let message = "field '\(member.key)' is \(member.value.kindName)"
+            findings.error("\(message); write a type such as \"String?\", or an object with 'type'", at: member.value)
             return makeField(member, nil, at: member.value)
         }
         let node = reader.required("type")

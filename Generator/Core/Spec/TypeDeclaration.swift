@@ -68,6 +68,15 @@ struct TypeDeclaration {
     /// Where the key stands.
     var location: Location
 
+    /// Whether it is an enum or a union with nothing in it, which is reported where it stands.
+    var isEmpty: Bool {
+        switch kind {
+        case .object: false
+        case .words(let words): words.isEmpty
+        case .union(let union): union.cases.isEmpty
+        }
+    }
+
     /// The fields of an object; empty for other kinds.
     var fields: [Field] {
         if case .object(let fields) = kind { fields } else { [] }

@@ -90,6 +90,7 @@ extension ActionCompiler {
     func usage(_ node: SpecNode, _ origin: Origin) -> [String] {
         (node.elements ?? [node]).flatMap { node -> [String] in
             guard let path = single(node, origin) else { return [] }
+            guard usageTypes.allSatisfy({ chat.dialect.types[$0] != nil }) else { return [] }
             guard let name = path.type.declaredName, usageTypes.contains(name), path.type == .named(name) else {
                 chat.findings.error(
                     "the path gives \(path.type.spec); 'usage' maps \(usageTypes.joined(separator: ", "))",

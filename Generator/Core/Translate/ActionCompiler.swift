@@ -140,7 +140,8 @@ final class ActionCompiler {
         let codes = nodes.enumerated().compactMap { index, node -> String? in
             guard let path = single(node, origin) else { return nil }
             guard path.type == wanted || isWord(path.type, wanted) else {
-                chat.findings.error("the path gives \(path.type.spec), but \(wanted.spec) is needed", at: node)
+                let hint = instead(of: node.string ?? "", in: fields(of: origin.type, holding: wanted))
+                chat.findings.error("the path gives \(path.type.spec), but \(wanted.spec) is needed\(hint)", at: node)
                 return nil
             }
             if !path.isOptional, index < nodes.count - 1 {
@@ -153,6 +154,12 @@ final class ActionCompiler {
         }
         if nodes.isEmpty { chat.findings.error("there is no path in this list; write at least one", at: node) }
         return codes.count == nodes.count && !nodes.isEmpty ? codes.joined(separator: " ?? ") : nil
+    }
+
+    /// The names of the fields of an object that hold a type.
+    private func fields(of type: WireType, holding wanted: WireType) -> [String] {
+        let fields = chat.dialect.declaration(type)?.fields ?? []
+        return fields.filter { $0.type.type == wanted || isWord($0.type.type, wanted) }.map(\.wire)
     }
 
     /// Whether a type is an open enum where a text is wanted.

@@ -32,8 +32,8 @@ final class AnswerTranslator {
     /// Writes the functions.
     func translate(response type: WireType, event: WireType) -> String {
         var writer = LineWriter()
-        if let response { whole(response, type, &writer) }
         let before = chat.findings.count
+        if let response { whole(response, type, &writer) }
         if let stream { events(stream, event, &writer) }
         if let stream, chat.findings.count == before { checkKinds(stream) }
         actions.writeHelpers(&writer)

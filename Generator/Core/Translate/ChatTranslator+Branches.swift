@@ -20,7 +20,7 @@ extension ChatTranslator {
     /// The last one must be without a condition, so that no model is left out.
     func chain(_ branches: [Branch], at node: SpecNode) -> [String] {
         checkReach(branches)
-        if let last = branches.last, last.condition != nil {
+        if let last = branches.last, branches.allSatisfy({ $0.condition != nil }) {
             let note: Diagnostic.Note = "add a variant without 'if', such as { \"unsupported\": \"warn\" }"
             findings.error("nothing is said for when no 'if' holds", at: last.node, note)
         } else if branches.isEmpty {

@@ -150,8 +150,9 @@ extension ChatTranslator {
                 lines.append("context.warn(\"responseFormat\", \(note))")
             }
             let scope = outputScope(format, rules)
+            let before = findings.count
             lines += setLines(set, body, scope)
-            checkApplied(rules, lines)
+            if findings.count == before { checkApplied(rules, lines) }
             if instruction == nil, set.isEmpty {
                 findings.error("an output mode needs 'set', 'instruct' or 'unsupported'", at: variant)
             }
@@ -246,7 +247,7 @@ extension ChatTranslator {
         let modes = ["auto", "none", "required", "tool"].map { ($0, reader.required($0)) }
         reader.end()
         guard let to else { return [] }
-        let parallel = settings.first { $0.key == "parallelToolCalls" }?.value["in"]?.string == "toolChoice"
+        let parallel = settings.first { $0.key == "parallelToolCalls" }?.value["in"] != nil
         var scope = Scope(place: "toolChoice")
         if parallel { scope.holes["serial"] = Hole("serial", .bool, isOptional: true) }
         rule = "toolChoice"

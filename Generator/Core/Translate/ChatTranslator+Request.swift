@@ -132,6 +132,8 @@ extension ChatTranslator {
     ///
     /// - Parameters:
     ///   - path: Such as `options.top_p`, or `stop:array` for a case of a union.
+    ///   - body: The type of the body.
+    ///   - location: Where the path stands.
     ///   - value: Makes the expression for the field it ends at.
     /// - Returns: The lines; `nil` when something was reported.
     func assign(

@@ -24,7 +24,11 @@ struct Condition {
                 guard let type = known[flag] else {
                     return .failure(SpecFault("no flag '\(flag)' is declared\(instead(of: flag, in: known.keys))"))
                 }
-                guard type == "Bool" else { return .failure(SpecFault("the flag '\(flag)' is a number, not yes or no")) }
+                guard type != "Int" else {
+                    return .failure(
+                        SpecFault("the flag '\(flag)' is a number; only flags that are Bool can be asked for")
+                    )
+                }
                 condition.flags.insert(flag)
                 code = "context.flags.isSet(\(SwiftLiteral.string(flag)))"
             } else if name.hasPrefix("set."), let set = Setting.isSet(String(name.dropFirst(4))) {

@@ -20,7 +20,12 @@ extension TemplateCompiler {
             return nil
         }
         guard let code = convert(hole, to: field.type) else {
-            findings.error("'$\(name)' gives \(hole.type.spec), but the field holds \(field.type.spec)", at: node)
+            let fitting = scope.holes.filter { convert($0.value, to: field.type) != nil }
+            let hint = instead(of: text, in: fitting.map { "$\($0.value.isOptional ? "?" : "")\($0.key)" })
+            findings.error(
+                "'$\(name)' gives \(hole.type.spec), but the field holds \(field.type.spec)\(hint)",
+                at: node
+            )
             return nil
         }
         guard field.presence == .optionalNullable else { return code }

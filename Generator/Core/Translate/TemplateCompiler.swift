@@ -89,6 +89,10 @@ final class TemplateCompiler {
     /// Compiles a template for a declared type.
     private func declared(_ node: SpecNode, _ declaration: TypeDeclaration, _ scope: Scope) -> String? {
         let name = "\(dialect.namespace).\(declaration.name)"
+        if declaration.isEmpty {
+            findings.report(.followUp, at: node)
+            return nil
+        }
         switch declaration.kind {
         case .words(let words):
             guard let text = node.string else { break }

@@ -16,6 +16,8 @@ struct WirePath {
     ///     picks an element, `[]` at the end means each, `:case` a case of a union.
     ///   - root: The expression that it starts from.
     ///   - type: The type of that expression.
+    ///   - dialect: The dialect that declares the types.
+    /// - Returns: The path, or what is wrong with it.
     static func compile(
         _ text: String,
         root: String,
@@ -71,7 +73,7 @@ struct WirePath {
     private func help(_ dialect: Dialect) -> String {
         if case .list = type { return "; take each element with 'with' and '[]', or one with such as '[index=0]'" }
         guard case .union(let union)? = dialect.declaration(type)?.kind, let first = union.cases.first else {
-            return ""
+            return "; end the path before it"
         }
         return "; name the case of the union first, such as ':\(first.tag)'"
     }

@@ -1,0 +1,64 @@
+/// What is declared and not used, or used and not declared.
+extension ChatTranslator {
+    /// Reports flags, rules and payloads that are declared and not used, or used and not declared.
+    func checkUses(_ models: SpecNode?) {
+        for name in flags.keys.sorted() where !usedFlags.contains(name) && !hasBadConditions {
+            guard let member = models?["flags"]?.member(name) else { continue }
+            findings.error("nothing asks for the flag '\(name)'; remove it", atKeyOf: member)
+        }
+        for name in schemaRules.keys.sorted() {
+            guard let member = dialect.chat?["schemaRules"]?.member(name) else { continue }
+            if !usedRules.contains(name), !hasBadRules {
+                findings.error("nothing uses the schema rules '\(name)'; remove them", atKeyOf: member)
+            }
+            checkRules(member.value)
+        }
+        let kept = Set(keptPayloads.map(\.key))
+        let sent = Set(templates.payloadUses.map(\.name))
+        if usesMarks, templates.markUses.isEmpty, let place = dialect.chat?["request"]?["settings"]?["cacheMark"] {
+            findings.error("no template has a mark; write such as $?mark.cache_control in one", at: place)
+        } else if !usesMarks, let use = templates.markUses.first,
+            let place = dialect.chat?["request"]?["settings"]?["cacheMark"]
+        {
+            let note = Diagnostic.Note("write { \"in\": \"templates\" }", at: place)
+            findings.error("marks are declared unsupported, and yet are written", at: use, note)
+        }
+        for use in templates.payloadUses where !kept.contains(use.name) {
+            findings.error("no answer keeps the payload '\(use.name)'\(instead(of: use.name, in: kept))", at: use.node)
+        }
+        for member in keptPayloads where !sent.contains(member.key) {
+            let hint = instead(of: member.key, in: sent)
+            let help = hint.isEmpty ? "; write $?payload.\(member.key) in a template" : hint
+            findings.error("no template sends the payload '\(member.key)'\(help)", atKeyOf: member)
+        }
+    }
+
+    /// Checks rules for schemas.
+    private func checkRules(_ node: SpecNode) {
+        guard var reader = ObjectReader(node, "schema rules", findings) else { return }
+        _ = reader.flag("closeObjects")
+        _ = reader.flag("requireAll")
+        _ = reader.flag("strictOnly")
+        let drop = reader.elements("drop")
+        let describe = reader.elements("describe")
+        reader.end()
+        var seen: Set<String> = []
+        for element in drop + describe {
+            let word = element.string ?? ""
+            if !SchemaWords.all.contains(word) {
+                findings.error(
+                    "'\(word)' is no keyword of JSON Schema\(instead(of: word, in: SchemaWords.all))",
+                    at: element
+                )
+            } else if !seen.insert(word).inserted {
+                findings.error("'\(word)' is named twice; remove one", at: element)
+            }
+        }
+        if node.members?.allSatisfy({ $0.key == "strictOnly" }) == true {
+            findings.error(
+                "these schema rules change nothing; remove them, or write such as \"closeObjects\": true",
+                at: node
+            )
+        }
+    }
+}
