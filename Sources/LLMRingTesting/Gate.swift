@@ -1,4 +1,4 @@
-import Synchronization
+import LLMRingHTTP
 
 /// A place to wait at until somebody opens it, once and for all.
 ///
@@ -11,7 +11,7 @@ public final class Gate: Sendable {
         var actions: [@Sendable () -> Void] = []
     }
 
-    private let state = Mutex(State())
+    private let state = Locked(State())
 
     /// Makes a closed gate.
     public init() {}

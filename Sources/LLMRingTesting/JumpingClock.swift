@@ -1,4 +1,4 @@
-import Synchronization
+import LLMRingHTTP
 
 /// A clock that does not wait: sleeping moves its own time and returns.
 public final class JumpingClock: Clock {
@@ -34,7 +34,7 @@ public final class JumpingClock: Clock {
         var sleeps: [Duration] = []
     }
 
-    private let state = Mutex(State())
+    private let state = Locked(State())
 
     /// Makes a clock that stands at zero.
     public init() {}

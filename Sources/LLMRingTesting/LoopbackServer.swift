@@ -1,5 +1,4 @@
 public import LLMRingCore
-import Synchronization
 
 /// A small HTTP server on this machine that gives scripted answers.
 ///

@@ -1,4 +1,4 @@
-import Synchronization
+import LLMRingHTTP
 
 /// What the server's thread and its callers share.
 final class LoopbackState: Sendable {
@@ -19,7 +19,7 @@ final class LoopbackState: Sendable {
         var thread: ServerThread?
     }
 
-    private let state = Mutex(State())
+    private let state = Locked(State())
     private let wake: (reader: Int32, writer: Int32)
 
     /// Makes the state, with a pipe that wakes the thread.

@@ -1,5 +1,4 @@
 import LLMRingHTTP
-import Synchronization
 
 /// The body of a scripted answer.
 final class ScriptedBody: HTTPBodySource {
@@ -9,7 +8,7 @@ final class ScriptedBody: HTTPBodySource {
         var isDone = false
     }
 
-    private let state = Mutex(State())
+    private let state = Locked(State())
     private let answer: ScriptedTransport.Answer
     private let closings: ScriptedTransport.Closings
 

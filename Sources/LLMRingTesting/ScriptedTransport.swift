@@ -14,7 +14,7 @@ public final class ScriptedTransport: Transport {
         var isClosed = false
     }
 
-    private let state = Mutex(State())
+    private let state = Locked(State())
     private let script: Script
     private let closings = Closings()
 
@@ -25,7 +25,7 @@ public final class ScriptedTransport: Transport {
 
     /// Makes a transport that gives answers in order, and then an error.
     public convenience init(_ answers: [Answer]) {
-        let rest = Mutex(answers[...])
+        let rest = Locked(answers[...])
         self.init { _ in
             guard let answer = rest.withLock({ $0.popFirst() }) else {
                 throw LLMError(.configuration, "the scripted transport has no answer left")

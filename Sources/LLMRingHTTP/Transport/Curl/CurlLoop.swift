@@ -2,12 +2,11 @@
 import CLLMRingCurl
 import Glibc
 import LLMRingCore
-import Synchronization
 
 /// The owner of the thread that runs libcurl.
 final class CurlLoop: Sendable {
     /// The thread's handle; nil after its end.
-    private let handle: Mutex<CurlHandle?>
+    private let handle: Locked<CurlHandle?>
 
     /// Loads libcurl and starts the thread.
     ///
@@ -19,7 +18,7 @@ final class CurlLoop: Sendable {
             let words = problem.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
             throw LLMError(.configuration, String(decoding: words, as: UTF8.self))
         }
-        handle = Mutex(CurlHandle(started))
+        handle = Locked(CurlHandle(started))
     }
 
     deinit {

@@ -1,7 +1,6 @@
 #if os(Linux)
 import CLLMRingCurl
 import LLMRingCore
-import Synchronization
 
 /// One call: the bridge between the loop's thread and the task that waits.
 ///
@@ -14,7 +13,7 @@ final class CurlTransfer: HTTPBodySource {
     private let loop: CurlLoop
     private let address: String
     private let deadlines: Deadlines
-    private let state = Mutex(CurlTransferState())
+    private let state = Locked(CurlTransferState())
 
     /// Makes a call that is not sent yet.
     init(loop: CurlLoop, address: String, deadlines: Deadlines) {

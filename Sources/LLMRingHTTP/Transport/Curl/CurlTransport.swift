@@ -1,7 +1,6 @@
 #if os(Linux)
 import CLLMRingCurl
 import LLMRingCore
-import Synchronization
 
 /// The transport of Linux: the system's libcurl, all calls on one thread.
 ///
@@ -20,7 +19,7 @@ public final class CurlTransport: Transport {
         case closed
     }
 
-    private let state = Mutex(State.idle)
+    private let state = Locked(State.idle)
     private let library: String?
 
     /// Makes a transport; nothing is loaded yet.
