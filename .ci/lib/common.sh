@@ -5,7 +5,6 @@ set -euo pipefail
 export LC_ALL=C
 unset CDPATH
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-root=$PWD
 
 # The compiler flags of every build and test run here. Other flags would make SwiftPM build all again.
 strict=(-Xswiftc -warnings-as-errors)
