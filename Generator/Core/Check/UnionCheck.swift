@@ -27,7 +27,7 @@ struct UnionCheck {
             seen[item.swift] = item.tag
             guard !dialect.isMissing(item.type) else { continue }
             switch union.tag {
-            case .field(let tag): checkTag(tag, item)
+            case .field(let tag): checkTag(tag, item, mayBeAbsent: union.absent == item.tag)
             case .json: checkKind(item)
             case .key: checkKey(item, union)
             }
@@ -50,7 +50,7 @@ struct UnionCheck {
     }
 
     /// Checks that a case has the tag as a constant, or as a text.
-    private func checkTag(_ tag: String, _ item: TypeDeclaration.Union.Case) {
+    private func checkTag(_ tag: String, _ item: TypeDeclaration.Union.Case, mayBeAbsent: Bool) {
         guard let fields = fields(of: item, by: tag) else { return }
         guard let field = fields.first(where: { $0.wire == tag }) else {
             let place = dialect.declaration(item.type)?.location
@@ -67,6 +67,12 @@ struct UnionCheck {
                 at: item.typeLocation,
                 Diagnostic.Note("write \"\(tag)\": \"= \(item.tag)\"", at: field.typeLocation)
             )
+        }
+        if mayBeAbsent, !field.type.isOptional {
+            let message =
+                "'\(tag)' may be missing in the case '\(item.tag)', yet it is \(field.type.spec) and always written"
+            let note: Diagnostic.Note = "write { \"type\": \"String?\", \"default\": \"\(item.tag)\" }"
+            findings.error(message, at: field.typeLocation, note)
         }
         if case .words(let words)? = dialect.declaration(field.type.type)?.kind {
             let known = words.map(\.wire)
