@@ -12,4 +12,7 @@ enum AcmeSpecs {
             folder.bytes(name).flatMap { SourceFile(path: "Specs/\(kind)/\(name)", bytes: $0) }
         }
     }
+
+    /// What is generated from them.
+    static let outputs = Pipeline.run(files).outputs
 }

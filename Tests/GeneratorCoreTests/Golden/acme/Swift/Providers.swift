@@ -1,0 +1,16 @@
+// Generated from Specs. Do not edit.
+
+/// All providers that the specs of this target describe.
+public enum Providers {
+    /// The providers, by identifier.
+    public static let all: [ProviderDescription] = [
+        AcmeClient.provider,
+        AcmeHomeClient.provider,
+    ]
+
+    /// The operations that each provider offers, by the provider's identifier.
+    package static let operations: [String: [OperationDescription]] = [
+        "acme": AcmeChat.operations + AcmeBlocks.operations,
+        "acme-home": AcmeChat.operations + AcmeBlocks.operations,
+    ]
+}

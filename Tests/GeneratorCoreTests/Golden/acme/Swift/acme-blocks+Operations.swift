@@ -1,0 +1,44 @@
+// Generated from Specs/dialects/acme-blocks.json. Do not edit.
+
+/// The operations of Acme Blocks, for clients of providers that speak it.
+///
+/// Source: <https://docs.acme.example/blocks>
+public protocol AcmeBlocksOperations: ProviderClient {}
+
+extension AcmeBlocksOperations {
+    /// Asks for an answer.
+    ///
+    /// - Parameter request: The body.
+    /// - Returns: The answer.
+    /// - Throws: `LLMError`, or `CancellationError`.
+    ///
+    /// Source: <https://docs.acme.example/blocks>
+    public func ask(_ request: AcmeBlocks.Ask) async throws -> AcmeBlocks.Answer {
+        let call = OperationCall(.post, "/ask")
+        return try await connection.value(of: call, body: request)
+    }
+
+    /// Asks for an answer.
+    ///
+    /// The answer comes as events.
+    ///
+    /// - Parameter request: The body.
+    /// - Returns: The events, to be read once.
+    /// - Throws: `LLMError`, or `CancellationError`.
+    ///
+    /// Source: <https://docs.acme.example/blocks>
+    public func askStream(_ request: AcmeBlocks.Ask) async throws -> WireEventStream<AcmeBlocks.Event> {
+        var call = OperationCall(.post, "/ask/live")
+        call.query("alt", "lines")
+        var request = request
+        request.stream = true
+        return try await connection.events(of: call, body: request, framing: .jsonLines)
+    }
+}
+
+extension AcmeBlocks {
+    /// The operations by name, for calls whose types are not known.
+    package static let operations: [OperationDescription] = [
+        OperationDescription("ask", .post, "/ask", takesBody: true, streams: true),
+    ]
+}

@@ -1,0 +1,82 @@
+// Generated from Specs/dialects/acme-chat.json. Do not edit.
+
+/// The operations of Acme Chat, for clients of providers that speak it.
+///
+/// Source: <https://docs.acme.example/chat>
+public protocol AcmeChatOperations: ProviderClient {}
+
+extension AcmeChatOperations {
+    /// Goes on with a conversation.
+    ///
+    /// - Parameter request: The body.
+    /// - Returns: The answer.
+    /// - Throws: `LLMError`, or `CancellationError`.
+    ///
+    /// Source: <https://docs.acme.example/chat>
+    public func chat(_ request: AcmeChat.ChatRequest) async throws -> AcmeChat.Answer {
+        let call = OperationCall(.post, "/chat")
+        return try await connection.value(of: call, body: request)
+    }
+
+    /// Goes on with a conversation.
+    ///
+    /// The answer comes as events.
+    ///
+    /// - Parameter request: The body.
+    /// - Returns: The events, to be read once.
+    /// - Throws: `LLMError`, or `CancellationError`.
+    ///
+    /// Source: <https://docs.acme.example/chat>
+    public func chatStream(_ request: AcmeChat.ChatRequest) async throws -> WireEventStream<AcmeChat.Answer> {
+        let call = OperationCall(.post, "/chat")
+        var request = request
+        request.stream = true
+        return try await connection.events(of: call, body: request, framing: .serverSentEvents(sentinel: "[DONE]"))
+    }
+
+    /// Lists the models of a team.
+    ///
+    /// - Parameters:
+    ///   - team: The wire's `team`.
+    ///   - limit: How many, at most.
+    ///   - acmeBeta: The wire's `acme-beta`.
+    /// - Returns: The answer.
+    /// - Throws: `LLMError`, or `CancellationError`.
+    ///
+    /// Source: <https://docs.acme.example/models>
+    public func models(team: String, limit: Int? = nil, acmeBeta: String? = nil) async throws -> AcmeChat.ModelList {
+        var call = OperationCall(.get, "/teams/{team}/models")
+        call.parameter("team", team)
+        call.query("limit", limit)
+        call.header("acme-beta", acmeBeta)
+        return try await connection.value(of: call)
+    }
+
+    /// Calls `DELETE /chats/{id}`.
+    ///
+    /// - Parameter id: The wire's `id`.
+    /// - Throws: `LLMError`, or `CancellationError`.
+    ///
+    /// Source: <https://docs.acme.example/chat>
+    public func forget(id: String) async throws {
+        var call = OperationCall(.delete, "/chats/{id}")
+        call.parameter("id", id)
+        try await connection.send(of: call)
+    }
+}
+
+extension AcmeChat {
+    /// The operations by name, for calls whose types are not known.
+    package static let operations: [OperationDescription] = [
+        OperationDescription("chat", .post, "/chat", takesBody: true, streams: true),
+        OperationDescription(
+            "models",
+            .get,
+            "/teams/{team}/models",
+            query: ["limit"],
+            takesBody: false,
+            streams: false
+        ),
+        OperationDescription("forget", .delete, "/chats/{id}", takesBody: false, streams: false),
+    ]
+}

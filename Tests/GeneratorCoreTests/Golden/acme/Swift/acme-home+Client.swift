@@ -1,0 +1,34 @@
+// Generated from Specs/providers/acme-home.json. Do not edit.
+
+/// A typed client of Acme at Home: every operation, every field.
+///
+/// Source: <https://docs.acme.example/home>
+public struct AcmeHomeClient: AcmeChatOperations, AcmeBlocksOperations {
+    /// The connection that all operations use.
+    public let connection: ProviderConnection
+
+    /// Makes a client on a connection.
+    public init(connection: ProviderConnection) { self.connection = connection }
+
+    /// What is known of the provider.
+    public static let provider = ProviderDescription(
+        id: "acme-home",
+        name: "Acme at Home",
+        documentation: "https://docs.acme.example/home",
+        baseURL: "http://localhost:8080/v1",
+        baseURLVariables: ["ACME_HOME_URL"],
+        keyVariables: ["ACME_HOME_KEY"],
+        keyHeader: "authorization",
+        keyPrefix: "Bearer ",
+        isKeyOptional: true,
+        headers: ["acme-version": "2026-01-31"],
+        chats: [
+            ChatBinding(
+                AcmeChatAdapter.self,
+                models: [ModelFlags("*", yes: ["plain", "thinks"])],
+                refuses: ["seed": .warn]
+            ),
+            ChatBinding(AcmeBlocksAdapter.self),
+        ]
+    )
+}
