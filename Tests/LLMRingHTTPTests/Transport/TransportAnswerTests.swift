@@ -129,7 +129,6 @@ struct TransportAnswerTests {
 
     @Test func slowReaderHoldsTheServerBack() async throws {
         let piece = [UInt8](repeating: 7, count: 65_536)
-        let isSent = Gate()
         let steps = [Answer.Step](repeating: .send(piece), count: 512)
         try await withLoopback { request in
             request.path == "/probe" ? .json("{}") : Answer(steps: steps)
@@ -149,7 +148,46 @@ struct TransportAnswerTests {
             }
             #expect(sum == 512 * 65_536)
             #expect(largest <= 1_048_576, "more than the buffer was kept")
-            isSent.open()
         }
     }
+
+    /// The text "hello" four times, with blanks between, compressed with gzip.
+    static let compressed: [UInt8] = [
+        31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 203, 72, 205, 201, 201, 87, 200, 64, 39, 1,
+        227, 81, 61, 141, 23, 0, 0, 0,
+    ]
+
+    @Test func compressedAnswerIsDecompressedWhenAskedFor() async throws {
+        try await withLoopback { _ in
+            Answer(headers: [("content-encoding", "gzip")], pieces: [Self.compressed], framing: .length)
+        } _: { server, transport in
+            let response = try await transport.send(to: server, headers: ["accept-encoding": "gzip"])
+            #expect(try await response.body.collect(limit: 100) == Array("hello hello hello hello".utf8))
+            #expect(server.requests.first?.headers.values("accept-encoding") == ["gzip"])
+        }
+    }
+
+    #if os(Linux)
+    @Test func compressedAnswerThatNobodyAskedForStaysAsItIs() async throws {
+        try await withLoopback { _ in
+            Answer(headers: [("content-encoding", "gzip")], pieces: [Self.compressed], framing: .length)
+        } _: { server, transport in
+            let response = try await transport.send(to: server)
+            #expect(try await response.body.collect(limit: 100) == Self.compressed)
+            #expect(server.requests.first?.headers["accept-encoding"] == nil)
+        }
+    }
+
+    @Test func brokenCompressionIsADecodingError() async throws {
+        try await withLoopback { _ in
+            Answer(headers: [("content-encoding", "gzip")], pieces: [[1, 2, 3, 4, 5]], framing: .length)
+        } _: { server, transport in
+            let error = await #expect(throws: LLMError.self) {
+                let response = try await transport.send(to: server, headers: ["accept-encoding": "gzip"])
+                _ = try await response.body.collect(limit: 100)
+            }
+            #expect(error?.code == .decoding)
+        }
+    }
+    #endif
 }

@@ -19,6 +19,8 @@ struct TransportRequestTests {
         Kind(method: "PATCH", body: [3]), Kind(method: "POST", body: nil), Kind(method: "OPTIONS", body: nil),
     ]
 
+    // Other systems' transports write some of this in their own way.
+    #if os(Linux)
     @Test(arguments: kinds)
     func requestArrivesAsItIs(_ kind: Kind) async throws {
         try await withLoopback { _ in
@@ -53,6 +55,7 @@ struct TransportRequestTests {
             #expect(server.connectionCount == 1)
         }
     }
+    #endif
 
     @Test func headHasNoBody() async throws {
         try await withLoopback { _ in

@@ -2,18 +2,14 @@
 import CLLMRingCurl
 import LLMRingCore
 
-/// One call: the bridge between the loop's thread and the task that waits.
-///
-/// The loop's thread adds what arrives, and wakes the task at most once per
-/// round. The task takes all that there is at once.
-final class CurlTransfer: HTTPBodySource {
-    /// How many unread bytes make the loop stop reading from the network.
-    static let highWater = 256 * 1024
+/// A call that the loop carries.
+final class CurlTransfer: Transfer {
+    let address: String
 
     private let loop: CurlLoop
-    private let address: String
     private let deadlines: Deadlines
-    private let state = Locked(CurlTransferState())
+    private let handle = Locked<CurlHandle?>(nil)
+    private let state = Locked(TransferState())
 
     /// Makes a call that is not sent yet.
     init(loop: CurlLoop, address: String, deadlines: Deadlines) {
@@ -23,10 +19,8 @@ final class CurlTransfer: HTTPBodySource {
     }
 
     deinit {
-        state.withLock { state in
-            if let handle = state.handle {
-                llmring_transfer_release(handle.pointer)
-            }
+        if let handle = handle.withLock({ $0 }) {
+            llmring_transfer_release(handle.pointer)
         }
     }
 
@@ -34,81 +28,39 @@ final class CurlTransfer: HTTPBodySource {
     ///
     /// - Throws: ``LLMError`` with code `configuration` when the transport is closed.
     func start(_ form: CurlForm) throws(LLMError) {
-        let isStarted = state.withLock { state in
-            state.handle = loop.start(form, for: self)
-            return state.handle != nil
-        }
-        guard isStarted else {
+        guard let started = loop.start(form, for: self) else {
             throw LLMError(.configuration, "the transport is closed; make a new one")
         }
+        handle.withLock { $0 = started }
     }
 
-    /// Waits for the head.
-    func response() async throws -> HTTPResponse {
-        while true {
-            switch state.withLock({ $0.takeHead() }) {
-            case .ready(let head):
-                return HTTPResponse(status: head.status, headers: head.headers, body: HTTPBody(self))
-            case .failed(let error):
-                throw error
-            case .end:
-                throw LLMError(.connection, "\(address) closed the connection without an answer")
-            case .nothing:
-                await waitForNews()
-            }
+    /// Works on the state while nobody else does.
+    func withState<Result>(_ body: (inout sending TransferState) -> sending Result) -> sending Result {
+        state.withLock(body)
+    }
+
+    /// Makes the loop read on.
+    func resumeNetwork() {
+        if let handle = handle.withLock({ $0 }) {
+            llmring_transfer_resume(handle.pointer)
         }
     }
 
-    /// Waits for bytes of the body.
-    func next() async throws -> [UInt8]? {
-        if Task.isCancelled {
-            close()
-            throw CancellationError()
-        }
-        while true {
-            switch state.withLock({ $0.takeBody() }) {
-            case .ready(let bytes):
-                return bytes
-            case .failed(let error):
-                throw error
-            case .end:
-                return nil
-            case .nothing:
-                await waitForNews()
-            }
+    /// Makes the loop drop the connection.
+    func cancelNetwork() {
+        if let handle = handle.withLock({ $0 }) {
+            llmring_transfer_cancel(handle.pointer)
         }
     }
 
-    /// Ends the call and closes its connection.
-    func close() {
-        state.withLock { $0.cancel() }?.resume()
-    }
-
-    /// Takes what a round brought; true when that is enough for now.
+    /// Takes what a round of the loop brought; true when that is enough for now.
     func arrive(_ arrival: llmring_arrival) -> Bool {
-        let head = arrival.head.map { CurlHead(UnsafeRawBufferPointer(start: $0, count: arrival.head_length)) }
+        let head = arrival.head.map { TransferHead(UnsafeRawBufferPointer(start: $0, count: arrival.head_length)) }
         let body = Array(UnsafeBufferPointer(start: arrival.body, count: arrival.body_length))
-        let end: CurlTransferState.End? =
-            switch arrival.outcome {
-            case LLMRING_RUNNING: nil
-            case LLMRING_COMPLETE: .complete
-            default: .failed(failure(arrival))
-            }
-        let (waiter, isFull) = state.withLock { $0.add(head: head, body: body, end: end) }
-        waiter?.resume()
-        return isFull
-    }
-
-    /// Suspends the task until something arrives or the call is closed.
-    private func waitForNews() async {
-        await withTaskCancellationHandler {
-            await withUnsafeContinuation { (waiter: UnsafeContinuation<Void, Never>) in
-                if !state.withLock({ $0.wait(waiter) }) {
-                    waiter.resume()
-                }
-            }
-        } onCancel: {
-            close()
+        switch arrival.outcome {
+        case LLMRING_RUNNING: return arrive(head: head, body: body, end: nil)
+        case LLMRING_COMPLETE: return arrive(head: head, body: body, end: .complete)
+        default: return arrive(head: head, body: body, end: .failed(failure(arrival)))
         }
     }
 
@@ -121,7 +73,7 @@ final class CurlTransfer: HTTPBodySource {
         case LLMRING_CANCELLED: return CancellationError()
         case LLMRING_CLOSED: return LLMError(.cancelled, "the transport was closed during the call")
         default:
-            let hasBegun = arrival.head != nil || state.withLock { $0.hasHead }
+            let hasBegun = arrival.head != nil || withState { $0.hasHead }
             return CurlFailure(arrival, address: address, hasBegun: hasBegun).error(deadlines)
         }
     }

@@ -1,9 +1,10 @@
-#if os(Linux)
-import CLLMRingCurl
 import LLMRingCore
 
 /// What has arrived for a call and is not taken yet.
-struct CurlTransferState {
+struct TransferState: Sendable {
+    /// How many unread bytes make the network stop.
+    static let highWater = 256 * 1024
+
     /// How a call ended.
     enum End: Sendable {
         /// The answer is whole.
@@ -24,51 +25,44 @@ struct CurlTransferState {
         case nothing
     }
 
-    /// The loop's name for the call; nil before it is sent.
-    var handle: CurlHandle?
-
     /// Whether the head has arrived.
     private(set) var hasHead = false
 
-    private var head: CurlHead?
+    private var head: TransferHead?
     private var body: [UInt8] = []
     private var end: End?
     private var isPaused = false
     private var waiter: UnsafeContinuation<Void, Never>?
 
-    /// Adds what a round brought.
+    /// Whether the call is over.
+    var hasEnded: Bool { end != nil }
+
+    /// Whether so much lies unread that the network was stopped.
+    var isHeldBack: Bool { isPaused }
+
+    /// Adds what the network brought.
     ///
     /// Gives the task to wake, and whether that is enough for now.
-    mutating func add(
-        head: CurlHead?,
-        body: [UInt8],
-        end: End?
-    ) -> (UnsafeContinuation<Void, Never>?, Bool) {
-        if self.end != nil {
-            // Closed by the reader: what still comes is of no interest.
-            return (nil, false)
-        }
+    mutating func add(head: TransferHead?, body: [UInt8], end: End?) -> (UnsafeContinuation<Void, Never>?, Bool) {
+        // Closed by the reader: what still comes is of no interest.
+        guard self.end == nil else { return (nil, false) }
         if let head {
             self.head = head
             hasHead = true
         }
-        if !body.isEmpty {
-            if self.body.isEmpty {
-                self.body = body
-            } else {
-                self.body += body
-            }
+        if self.body.isEmpty {
+            self.body = body
+        } else {
+            self.body += body
         }
         self.end = end
-        isPaused = self.body.count > CurlTransfer.highWater
+        isPaused = self.body.count > Self.highWater
         guard head != nil || !self.body.isEmpty || end != nil else { return (nil, isPaused) }
-        let woken = waiter
-        waiter = nil
-        return (woken, isPaused)
+        return (takeWaiter(), isPaused)
     }
 
     /// Takes the head.
-    mutating func takeHead() -> News<CurlHead> {
+    mutating func takeHead() -> News<TransferHead> {
         if let head {
             self.head = nil
             return .ready(head)
@@ -76,19 +70,19 @@ struct CurlTransferState {
         return ending()
     }
 
-    /// Takes all bytes that are there, and lets the loop go on.
-    mutating func takeBody() -> News<[UInt8]> {
+    /// Takes all bytes that are there.
+    ///
+    /// Gives also whether the network must be told to go on.
+    mutating func takeBody() -> (News<[UInt8]>, Bool) {
         guard waiter == nil else {
-            return .failed(LLMError(.configuration, "two tasks read the body of an answer at once"))
+            return (.failed(LLMError(.configuration, "two tasks read the body of an answer at once")), false)
         }
-        guard !body.isEmpty else { return ending() }
+        guard !body.isEmpty else { return (ending(), false) }
         let taken = body
+        let wasPaused = isPaused
         body = []
-        if isPaused, let handle {
-            isPaused = false
-            llmring_transfer_resume(handle.pointer)
-        }
-        return .ready(taken)
+        isPaused = false
+        return (.ready(taken), wasPaused)
     }
 
     /// Notes who waits; false when there is something to take already.
@@ -98,17 +92,18 @@ struct CurlTransferState {
         return true
     }
 
-    /// Closes the call.
+    /// Ends the call early and forgets what has arrived.
     ///
-    /// Gives the task to wake.
-    mutating func cancel() -> UnsafeContinuation<Void, Never>? {
-        guard end == nil else { return nil }
-        end = .failed(CancellationError())
+    /// Gives the task to wake, and whether the network must be told.
+    mutating func cancel(_ reason: any Error) -> (UnsafeContinuation<Void, Never>?, Bool) {
+        guard end == nil else { return (nil, false) }
+        end = .failed(reason)
         body = []
         head = nil
-        if let handle {
-            llmring_transfer_cancel(handle.pointer)
-        }
+        return (takeWaiter(), true)
+    }
+
+    private mutating func takeWaiter() -> UnsafeContinuation<Void, Never>? {
         let woken = waiter
         waiter = nil
         return woken
@@ -122,4 +117,3 @@ struct CurlTransferState {
         }
     }
 }
-#endif
