@@ -129,7 +129,7 @@ final class ChatTranslator {
             writer.blank()
             writer.doc("What is known of the models.")
             writer.block("package static let models: [ModelFlags] = [", "]") { writer in
-                for row in models?["rows"]?.elements ?? [] { writer.line("\(Self.row(row, flags)),") }
+                Translation.list((models?["rows"]?.elements ?? []).map { Self.row($0, flags) }, &writer)
             }
             writer.blank()
             writer.doc("What must have come when a whole answer is over.")

@@ -37,6 +37,7 @@ struct ErrorTranslator {
             writer.line("code: \(SwiftLiteral.strings(code)),")
             writer.line("requestID: \(SwiftLiteral.strings(requestID)),")
             writer.block("rules: [", "]") { writer in
+                var elements: [String] = []
                 var earlier: [(row: SpecNode, code: String?, status: Int?, text: String?)] = []
                 for row in rows {
                     guard let rule = rule(row, codeWords) else { continue }
@@ -53,8 +54,9 @@ struct ErrorTranslator {
                         chat.findings.error("this row is never reached", at: row, note)
                     }
                     earlier.append((row, rule.code, rule.status, rule.text))
-                    writer.line("\(rule.swift),")
+                    elements.append(rule.swift)
                 }
+                Translation.list(elements, &writer)
             }
         }
         return writer.text.hasSuffix("\n") ? String(writer.text.dropLast()) : writer.text

@@ -28,7 +28,7 @@ struct OperationsTranslator {
         writer.block("extension \(dialect.namespace) {") { writer in
             writer.doc("The operations by name, for calls whose types are not known.")
             writer.block("package static let operations: [OperationDescription] = [", "]") { writer in
-                for operation in dialect.operations { describe(operation, &writer) }
+                Translation.list(dialect.operations.map(description), &writer)
             }
         }
         return writer.text
@@ -112,8 +112,8 @@ struct OperationsTranslator {
         writer.line("return try await connection.events(of: call\(argument), framing: \(framing))")
     }
 
-    /// Writes the description of an operation.
-    private func describe(_ operation: Operation, _ writer: inout LineWriter) {
+    /// The description of an operation, as Swift.
+    private func description(_ operation: Operation) -> String {
         var arguments = [
             SwiftLiteral.string(operation.name), ".\(operation.method.lowercased())",
             SwiftLiteral.string(operation.path),
@@ -121,6 +121,6 @@ struct OperationsTranslator {
         if !operation.query.isEmpty { arguments.append("query: \(SwiftLiteral.strings(operation.query.map(\.wire)))") }
         arguments.append("takesBody: \(operation.request != nil)")
         arguments.append("streams: \(operation.stream != nil)")
-        writer.call(prefix: "OperationDescription(", arguments: arguments, suffix: "),")
+        return "OperationDescription(\(arguments.joined(separator: ", ")))"
     }
 }

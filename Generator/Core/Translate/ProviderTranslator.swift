@@ -70,15 +70,18 @@ struct ProviderTranslator {
         writer.block("public enum Providers {") { writer in
             writer.doc("The providers, by identifier.")
             writer.block("public static let all: [ProviderDescription] = [", "]") { writer in
-                for provider in providers { writer.line("\(provider.swiftName)Client.provider,") }
+                Translation.list(providers.map { "\($0.swiftName)Client.provider" }, &writer)
             }
             writer.blank()
             writer.doc("The operations that each provider offers, by the provider's identifier.")
             writer.block("package static let operations: [String: [OperationDescription]] = [", "]") { writer in
-                for provider in providers {
-                    let lists = provider.bindings.compactMap { dialects[$0.dialect].map { "\($0.namespace).operations" } }
-                    writer.line("\(SwiftLiteral.string(provider.id)): \(lists.joined(separator: " + ")),")
+                let entries = providers.map { provider in
+                    let lists = provider.bindings.compactMap {
+                        dialects[$0.dialect].map { "\($0.namespace).operations" }
+                    }
+                    return "\(SwiftLiteral.string(provider.id)): \(lists.joined(separator: " + "))"
                 }
+                Translation.list(entries, &writer)
             }
         }
         return writer.text

@@ -92,7 +92,8 @@ struct TypesTranslator {
     private func memberwise(_ declaration: TypeDeclaration, _ fields: [Field], _ writer: inout LineWriter) {
         let stored = fields.filter { $0.type.constant == nil }
         let parameters = stored.map { field in
-            let initial = field.initial.map { " = \(SwiftLiteral.string($0))" } ?? (field.type.isOptional ? " = nil" : "")
+            let initial =
+                field.initial.map { " = \(SwiftLiteral.string($0))" } ?? (field.type.isOptional ? " = nil" : "")
             return "\(SwiftName.escaped(field.swift)): \(swift(field.type))\(initial)"
         }
         writer.doc("Makes a value of its fields.")
@@ -133,7 +134,8 @@ struct TypesTranslator {
                 writer.line("}")
             }
             for field in stored where !field.type.isOptional {
-                let arguments = "\(local(field)), \(SwiftLiteral.string(field.wire)), of: \(SwiftLiteral.string(declaration.name))"
+                let arguments =
+                    "\(local(field)), \(SwiftLiteral.string(field.wire)), of: \(SwiftLiteral.string(declaration.name))"
                 writer.line("self.\(field.swift) = try reader.required(\(arguments))")
             }
             writer.line("self.unknownFields = unknownFields")
@@ -142,7 +144,8 @@ struct TypesTranslator {
 
     /// The name of the local that holds a field while it is read.
     private func local(_ field: Field) -> String {
-        ["reader", "scan", "field", "unknownFields"].contains(field.swift) ? field.swift + "Value" : SwiftName.escaped(field.swift)
+        ["reader", "scan", "field", "unknownFields"].contains(field.swift)
+            ? field.swift + "Value" : SwiftName.escaped(field.swift)
     }
 
     /// Writes the function that writes.

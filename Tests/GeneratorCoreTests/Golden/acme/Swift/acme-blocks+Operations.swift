@@ -39,6 +39,6 @@ extension AcmeBlocksOperations {
 extension AcmeBlocks {
     /// The operations by name, for calls whose types are not known.
     package static let operations: [OperationDescription] = [
-        OperationDescription("ask", .post, "/ask", takesBody: true, streams: true),
+        OperationDescription("ask", .post, "/ask", takesBody: true, streams: true)
     ]
 }
