@@ -2,6 +2,7 @@ import LLMRingCore
 
 /// Bytes of an event that spans chunks, up to a limit.
 struct EventBuffer: Sendable {
+    /// What is kept.
     private(set) var bytes: [UInt8] = []
     private let limit: Int
     private let slack: Int

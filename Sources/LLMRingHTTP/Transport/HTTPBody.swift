@@ -72,6 +72,7 @@ extension HTTPBody {
             case source(any HTTPBodySource)
         }
 
+        /// Where the bytes are.
         let kind: Kind
 
         private let isTaken = Atomic<Bool>(false)

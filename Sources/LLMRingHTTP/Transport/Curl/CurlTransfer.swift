@@ -4,6 +4,7 @@ import LLMRingCore
 
 /// A call that the loop carries.
 final class CurlTransfer: Transfer {
+    /// The address for messages.
     let address: String
 
     private let loop: CurlLoop

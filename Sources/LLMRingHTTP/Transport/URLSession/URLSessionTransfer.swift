@@ -5,6 +5,7 @@ import LLMRingCore
 
 /// A call that the session carries.
 final class URLSessionTransfer: Transfer {
+    /// The address for messages.
     let address: String
 
     private let task = Locked<URLSessionDataTask?>(nil)
