@@ -43,7 +43,7 @@ struct TypeCheck {
                 "'\(name)' hides a name of Swift; use another, such as \(name)Value",
                 at: declaration.location
             )
-        } else if name.first?.isUppercase != true || !name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) {
+        } else if !FieldType.isName(name) {
             findings.error("'\(name)' is no name of a type; write upper camel case", at: declaration.location)
         }
     }

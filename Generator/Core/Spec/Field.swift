@@ -26,4 +26,9 @@ struct Field {
 
     /// Where the text stands that new values begin with.
     var initialLocation: Location?
+
+    /// Whether a value is the text that new values begin with, so that it is no hole.
+    func isWord(_ node: SpecNode) -> Bool {
+        initial != nil && node.string == initial
+    }
 }

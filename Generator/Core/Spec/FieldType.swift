@@ -75,8 +75,14 @@ struct FieldType {
             return parseType(text.dropFirst().dropLast()).map { .map($0) }
         }
         if let known = WireType.builtIn[String(text)] { return known }
-        guard let first = text.first, first.isUppercase else { return nil }
-        guard text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else { return nil }
-        return .named(String(text))
+        return isName(text) ? .named(String(text)) : nil
+    }
+
+    /// Whether a text can be the name of a type: ASCII letters and digits, a capital first.
+    static func isName(_ text: some StringProtocol) -> Bool {
+        guard let first = text.utf8.first, (0x41...0x5A).contains(first) else { return false }
+        return text.utf8.allSatisfy { byte in
+            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        }
     }
 }

@@ -18,6 +18,15 @@ final class Findings {
         }
     }
 
+    /// Reports texts of a list that stand in it twice.
+    func reportTwins(_ nodes: [SpecNode]) {
+        var seen: Set<String> = []
+        for node in nodes {
+            guard let text = node.string, !seen.insert(text).inserted else { continue }
+            error("'\(text)' is named twice; remove one", at: node)
+        }
+    }
+
     /// Adds a finding at a value.
     func error(_ message: String, at node: SpecNode, _ notes: Diagnostic.Note...) {
         diagnostics.error(message, at: node, notes: notes)

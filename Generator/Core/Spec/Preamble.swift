@@ -31,7 +31,9 @@ enum Preamble {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.map(\.count) == [4, 2, 2] else { return false }
         let numbers = parts.compactMap { Int($0) }
-        guard numbers.count == 3, (1...12).contains(numbers[1]) else { return false }
+        guard numbers.count == 3, (2020...2099).contains(numbers[0]), (1...12).contains(numbers[1]) else {
+            return false
+        }
         let days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
         return (1...days[numbers[1] - 1]).contains(numbers[2])
     }

@@ -104,6 +104,7 @@ struct ProviderDecoder {
 
     /// Checks that names of environment variables look like such.
     private func checkNames(_ node: SpecNode?) {
+        findings.reportTwins(node?.elements ?? [])
         for element in node?.elements ?? [] {
             let name = element.string ?? ""
             let isPlain = name.utf8.allSatisfy {

@@ -88,7 +88,8 @@ extension ActionCompiler {
 
     /// Reads counts; several paths are read one after the other.
     func usage(_ node: SpecNode, _ origin: Origin) -> [String] {
-        (node.elements ?? [node]).flatMap { node -> [String] in
+        chat.findings.reportTwins(node.elements ?? [])
+        return (node.elements ?? [node]).flatMap { node -> [String] in
             guard let path = single(node, origin) else { return [] }
             guard usageTypes.allSatisfy({ chat.dialect.types[$0] != nil }) else { return [] }
             guard let name = path.type.declaredName, usageTypes.contains(name), path.type == .named(name) else {
@@ -120,14 +121,12 @@ extension ActionCompiler {
             )
             return false
         }
-        guard let messages = chat.dialect.chat?["errors"]?["message"] else { return true }
-        let found = (messages.elements ?? [messages]).compactMap(\.string).filter { text in
-            if case .success = WirePath.compile(text, root: "", type: origin.type, in: chat.dialect) {
-                true
-            } else {
-                false
-            }
+        guard let messages = chat.dialect.chat?["errors"]?["message"], let body = chat.dialect.errorBody else {
+            return true
         }
+        let texts = (messages.elements ?? [messages]).compactMap(\.string)
+        guard texts.contains(where: { fits($0, body) }) else { return true }
+        let found = texts.filter { fits($0, origin.type) }
         guard !found.isEmpty else {
             let note = Diagnostic.Note("they are here", at: messages)
             chat.findings.error("none of the paths to an error's message fits \(origin.type.spec)", at: node, note)
@@ -138,6 +137,11 @@ extension ActionCompiler {
         else { return true }
         chat.findings.error("an error's message is not in '\(text)'\(instead(of: text, in: heads))", at: node)
         return false
+    }
+
+    /// Whether a path can be followed from a type.
+    private func fits(_ path: String, _ type: WireType) -> Bool {
+        if case .success = WirePath.compile(path, root: "", type: type, in: chat.dialect) { true } else { false }
     }
 
     /// Notes that the answer is over.

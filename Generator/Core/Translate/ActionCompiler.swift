@@ -34,6 +34,9 @@ final class ActionCompiler {
     /// Reads the tables that actions use.
     func decode(blocks: SpecNode?, finish: SpecNode?, usage: [SpecNode.Member]) {
         self.blocks = blocks
+        if let blocks, blocks["type"]?.string == nil {
+            chat.findings.error("'blocks' lacks the key 'type' with the name of the blocks' union", at: blocks)
+        }
         if let type = blocks?["type"], let name = type.string {
             if case .union? = chat.dialect.types[name]?.kind {
                 blockType = .named(name)
@@ -137,6 +140,7 @@ final class ActionCompiler {
     func value(_ node: SpecNode?, _ wanted: WireType, _ origin: Origin) -> String? {
         guard let node else { return nil }
         let nodes = node.elements ?? [node]
+        chat.findings.reportTwins(nodes)
         let codes = nodes.enumerated().compactMap { index, node -> String? in
             guard let path = single(node, origin) else { return nil }
             guard path.type == wanted || isWord(path.type, wanted) else {

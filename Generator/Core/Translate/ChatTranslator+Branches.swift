@@ -42,6 +42,7 @@ extension ChatTranslator {
     /// Reports variants that never hold, because an earlier one always holds first.
     private func checkReach(_ branches: [Branch]) {
         for (index, branch) in branches.enumerated() {
+            checkDifference(index, in: branches)
             guard
                 let other = branches[..<index].first(where: { $0.condition == nil || $0.condition == branch.condition })
             else {
@@ -50,5 +51,14 @@ extension ChatTranslator {
             let note = Diagnostic.Note("this one holds first; put it last, or remove one of them", at: other.node)
             findings.error("this variant is never reached", at: branch.node, note)
         }
+    }
+
+    /// Reports a last variant that says what the one before it says, so that the condition makes no difference.
+    private func checkDifference(_ index: Int, in branches: [Branch]) {
+        guard index > 0, index == branches.count - 1, branches[index].condition == nil else { return }
+        let other = branches[index - 1]
+        guard !other.lines.isEmpty, other.lines == branches[index].lines else { return }
+        let note = Diagnostic.Note("it is here; remove it, or change one of them", at: other.node)
+        findings.error("this variant says the same as the one before it", at: branches[index].node, note)
     }
 }

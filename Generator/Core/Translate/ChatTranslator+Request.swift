@@ -101,15 +101,10 @@ extension ChatTranslator {
 
     /// Reports paths that two rules write, or that one writes inside of what another writes.
     private func checkWrites() {
+        let paths = written.map { split($0.path).names }
         for (index, write) in written.enumerated() {
-            let path = split(write.path).names
-            guard
-                let other = written[..<index].first(where: {
-                    $0.rule != write.rule && overlap(split($0.path).names, path)
-                })
-            else {
-                continue
-            }
+            let twins = (0..<index).filter { written[$0].rule != write.rule && overlap(paths[$0], paths[index]) }
+            guard let other = twins.first.map({ written[$0] }) else { continue }
             let note = Diagnostic.Note("'\(other.rule)' writes it here; remove one of them", at: other.location)
             findings.error("'\(write.path)' is written twice", at: write.location, note)
         }
@@ -144,6 +139,10 @@ extension ChatTranslator {
     ) -> [String]? {
         let (names, unionCase) = split(path)
         written.append((path, rule, location))
+        if names.contains("") {
+            findings.error("the path '\(path)' has a dot without a name beside it; remove the dot", at: location)
+            return nil
+        }
         var declaration = body
         var owners: [(field: Field, type: String)] = []
         for name in names.dropLast() {
@@ -206,7 +205,7 @@ extension ChatTranslator {
     /// Cuts a path into names and the case of a union at its end.
     private func split(_ path: String) -> (names: [String], unionCase: String?) {
         let halves = path.split(separator: ":", maxSplits: 1)
-        let names = (halves.first ?? "").split(separator: ".").map(String.init)
+        let names = (halves.first ?? "").split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         return (names, halves.count == 2 ? String(halves[1]) : nil)
     }
 

@@ -111,6 +111,7 @@ extension ChatTranslator {
         _ unless: [SpecNode]
     ) -> String {
         let name = SwiftLiteral.string(setting.name)
+        findings.reportTwins(unless)
         let refusals = unless.compactMap { condition($0) }
         let refused = refusals.isEmpty ? "" : ", unless: \(refusals.joined(separator: " || "))"
         var code = "try context.take(request.\(setting.name), \(name)\(refused))"

@@ -79,6 +79,7 @@ struct ErrorTranslator {
     /// Checks paths into the error body, and gives them as they are.
     private func paths(_ node: SpecNode?, isCode: Bool) -> [String] {
         guard let node, let body = chat.dialect.errorBody else { return [] }
+        chat.findings.reportTwins(node.elements ?? [])
         return (node.elements ?? [node]).compactMap { element in
             guard let text = element.string else {
                 chat.findings.error(

@@ -49,8 +49,20 @@ final class TemplateCompiler {
         if let directive = node.members?.first, directive.key.hasPrefix("$") {
             return self.directive(directive, node, field, scope)
         }
+        if let text = node.string, field.type == .string { checkLiteral(text, node, scope) }
         guard let code = value(node, field.type, scope) else { return nil }
         return isWrapped ? ".value(\(code))" : code
+    }
+
+    /// Reports a text that looks like a hole whose sign is missing or in a wrong place.
+    private func checkLiteral(_ text: String, _ node: SpecNode, _ scope: Scope) {
+        let name = text.filter { $0 != "$" && $0 != "?" }
+        if let hole = scope.holes[name] {
+            let sign = hole.isOptional ? "$?" : "$"
+            findings.error("'\(text)' is only a text; did you mean '\(sign)\(name)'?", at: node)
+        } else if text.contains("$") {
+            findings.error("a hole begins with '$', and stands alone; write such as \"$text\"", at: node)
+        }
     }
 
     /// Compiles a template without holes at its top.
@@ -183,7 +195,7 @@ final class TemplateCompiler {
                     at: member.value
                 )
                 isWhole = false
-            } else if let code = compile(member.value, for: field.type, scope) {
+            } else if let code = compile(member.value, for: field.type, field.isWord(member.value) ? Scope() : scope) {
                 arguments.append("\(field.swift): \(code)")
             } else {
                 isWhole = false

@@ -35,7 +35,8 @@ struct WirePath {
     /// Follows one step: a name, then what stands behind it.
     private mutating func follow(_ step: Substring, _ dialect: Dialect) -> SpecFault? {
         let name = step.prefix { $0 != "[" && $0 != ":" }
-        if isEach { return SpecFault("nothing may follow '[]'") }
+        if isEach { return SpecFault("nothing may follow '[]'; take each element with 'with'") }
+        if step.isEmpty { return SpecFault("the path has a dot without a name beside it; remove the dot") }
         if !name.isEmpty, let fault = followField(String(name), dialect) { return fault }
         var rest = step[name.endIndex...]
         while let first = rest.first {
