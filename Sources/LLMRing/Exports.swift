@@ -1,2 +1,3 @@
 @_exported public import LLMRingCore
+@_exported public import LLMRingHTTP
 @_exported public import LLMRingProviders

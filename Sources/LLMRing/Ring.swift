@@ -9,7 +9,7 @@ public import LLMRingProviders
 ///
 /// ```swift
 /// let ring = LLMRing()
-/// let answer = try await ring.chat(LLMRequest(model: "anthropic:claude-sonnet-4-5", "Name three rivers"))
+/// let answer = try await ring.chat(LLMRequest(model: "provider:model", "Name three rivers"))
 /// print(answer.content)
 /// ```
 public final class LLMRing: Sendable {
@@ -78,7 +78,7 @@ public final class LLMRing: Sendable {
 
     /// A typed client of a provider, with this ring's key, address and transport.
     ///
-    /// - Parameter type: The client, such as `AnthropicClient.self`.
+    /// - Parameter type: The client, the generated struct of the provider.
     /// - Returns: The client.
     /// - Throws: ``LLMError`` with code `configuration` when the key is missing.
     public func client<Client: ProviderClient>(_ type: Client.Type = Client.self) throws -> Client {

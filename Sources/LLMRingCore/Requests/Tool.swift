@@ -16,7 +16,11 @@ public struct Tool: Sendable, Hashable {
     public var metadata: JSONObject
 
     /// Makes a tool.
-    public init(_ name: String, _ description: String? = nil, parameters: JSONObject = ["type": "object", "properties": [:]]) {
+    public init(
+        _ name: String,
+        _ description: String? = nil,
+        parameters: JSONObject = ["type": "object", "properties": [:]]
+    ) {
         self.name = name
         self.description = description
         self.parameters = parameters

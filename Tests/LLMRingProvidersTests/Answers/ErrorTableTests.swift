@@ -18,30 +18,62 @@ struct ErrorTableTests {
 
     static let cases: [Case] = [
         Case(
-            adapter: OpenAIChatAdapter.self, status: 401, body: #"{"error":{"message":"no such key","code":"invalid_api_key"}}"#,
-            code: .authentication, message: "no such key"
+            adapter: OpenAIChatAdapter.self,
+            status: 401,
+            body: #"{"error":{"message":"no such key","code":"invalid_api_key"}}"#,
+            code: .authentication,
+            message: "no such key"
         ),
         Case(
-            adapter: OpenAIChatAdapter.self, status: 429, body: #"{"error":{"message":"no money","code":"insufficient_quota"}}"#,
-            code: .quota, message: "no money"
+            adapter: OpenAIChatAdapter.self,
+            status: 429,
+            body: #"{"error":{"message":"no money","code":"insufficient_quota"}}"#,
+            code: .quota,
+            message: "no money"
         ),
-        Case(adapter: OpenAIChatAdapter.self, status: 429, body: #"{"error":"slow down"}"#, code: .rateLimited, message: "slow down"),
-        Case(adapter: OpenAIChatAdapter.self, status: 400, body: #"{"detail":"odd"}"#, code: .invalidRequest, message: "odd"),
-        Case(adapter: OpenAIChatAdapter.self, status: 502, body: "<html>bad gateway</html>", code: .server, message: nil),
+        Case(
+            adapter: OpenAIChatAdapter.self,
+            status: 429,
+            body: #"{"error":"slow down"}"#,
+            code: .rateLimited,
+            message: "slow down"
+        ),
+        Case(
+            adapter: OpenAIChatAdapter.self,
+            status: 400,
+            body: #"{"detail":"odd"}"#,
+            code: .invalidRequest,
+            message: "odd"
+        ),
+        Case(
+            adapter: OpenAIChatAdapter.self,
+            status: 502,
+            body: "<html>bad gateway</html>",
+            code: .server,
+            message: nil
+        ),
         Case(adapter: OpenAIChatAdapter.self, status: 500, body: "", code: .server, message: nil),
         Case(
-            adapter: OpenAIChatAdapter.self, status: 400,
-            body: #"{"error":{"message":"This model's maximum context length is 8192 tokens","code":400}}"#, code: .contextLength,
+            adapter: OpenAIChatAdapter.self,
+            status: 400,
+            body: #"{"error":{"message":"This model's maximum context length is 8192 tokens","code":400}}"#,
+            code: .contextLength,
             message: "This model's maximum context length is 8192 tokens"
         ),
         Case(
-            adapter: AnthropicMessagesAdapter.self, status: 529, body: #"{"type":"error","error":{"type":"overloaded_error","message":"full"}}"#,
-            code: .overloaded, message: "full"
+            adapter: AnthropicMessagesAdapter.self,
+            status: 529,
+            body: #"{"type":"error","error":{"type":"overloaded_error","message":"full"}}"#,
+            code: .overloaded,
+            message: "full"
         ),
         Case(
-            adapter: AnthropicMessagesAdapter.self, status: 400,
-            body: #"{"type":"error","error":{"type":"invalid_request_error","message":"prompt is too long: 300000 tokens"}}"#,
-            code: .contextLength, message: "prompt is too long: 300000 tokens"
+            adapter: AnthropicMessagesAdapter.self,
+            status: 400,
+            body:
+                #"{"type":"error","error":{"type":"invalid_request_error","message":"prompt is too long: 300000 tokens"}}"#,
+            code: .contextLength,
+            message: "prompt is too long: 300000 tokens"
         ),
     ]
 
@@ -49,7 +81,10 @@ struct ErrorTableTests {
     func answersThatMeanFailureBecomeErrors(_ example: Case) {
         let headers: HTTPHeaders = ["retry-after": "2", "request-id": "r_1", "x-request-id": "r_1"]
         let error = example.adapter.errors.error(
-            status: example.status, headers: headers, body: Array(example.body.utf8), provider: "acme"
+            status: example.status,
+            headers: headers,
+            body: Array(example.body.utf8),
+            provider: "acme"
         )
         #expect(error.code == example.code)
         #expect(error.status == example.status)

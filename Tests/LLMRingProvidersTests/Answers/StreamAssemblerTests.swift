@@ -39,14 +39,16 @@ struct StreamAssemblerTests {
         Case(
             testDescription: "parallel calls with the same index and other ids",
             fragments: [
-                Fragment(id: "a", index: 0, name: "f", arguments: "{}"), Fragment(id: "b", index: 0, name: "f", arguments: "{}"),
+                Fragment(id: "a", index: 0, name: "f", arguments: "{}"),
+                Fragment(id: "b", index: 0, name: "f", arguments: "{}"),
             ],
             calls: [ToolCall(id: "a", name: "f"), ToolCall(id: "b", name: "f")]
         ),
         Case(
             testDescription: "id and name on every fragment",
             fragments: [
-                Fragment(id: "a", index: 0, name: "f", arguments: "{\"x\""), Fragment(id: "a", index: 0, name: "f", arguments: ":1}"),
+                Fragment(id: "a", index: 0, name: "f", arguments: "{\"x\""),
+                Fragment(id: "a", index: 0, name: "f", arguments: ":1}"),
             ],
             calls: [ToolCall(id: "a", name: "f", arguments: "{\"x\":1}")]
         ),
@@ -57,12 +59,17 @@ struct StreamAssemblerTests {
         ),
         Case(
             testDescription: "a name after the id",
-            fragments: [Fragment(id: "a", index: 0), Fragment(index: 0, name: "f"), Fragment(index: 0, arguments: "{}")],
+            fragments: [
+                Fragment(id: "a", index: 0), Fragment(index: 0, name: "f"), Fragment(index: 0, arguments: "{}"),
+            ],
             calls: [ToolCall(id: "a", name: "f")]
         ),
         Case(
             testDescription: "empty texts instead of nothing",
-            fragments: [Fragment(id: "a", index: 0, name: "f", arguments: "{}"), Fragment(id: "", index: 0, name: "", arguments: "")],
+            fragments: [
+                Fragment(id: "a", index: 0, name: "f", arguments: "{}"),
+                Fragment(id: "", index: 0, name: "", arguments: ""),
+            ],
             calls: [ToolCall(id: "a", name: "f")]
         ),
         Case(

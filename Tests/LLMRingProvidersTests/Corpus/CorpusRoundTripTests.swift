@@ -13,14 +13,23 @@ struct CorpusRoundTripTests {
         { try JSONReader.read(T.self, from: $0, lenient: true).jsonBytes() }
     }
 
-    @Test(.enabled(if: Corpus.folder != nil, Comment(rawValue: Corpus.missing)), arguments: ["anthropic-messages", "openai-chat"])
+    @Test(
+        .enabled(if: Corpus.folder != nil, Comment(rawValue: Corpus.missing)),
+        arguments: ["anthropic-messages", "openai-chat"]
+    )
     func everyRecordedAnswerComesBackTheSame(_ wire: String) throws {
         let exchanges = try Corpus.exchanges(wires: [wire])
         #expect(exchanges.count > 300)
         let types: (whole: RoundTrip, event: RoundTrip, error: RoundTrip) =
             wire == "openai-chat"
-            ? (Self.trip(OpenAIChat.ChatCompletion.self), Self.trip(OpenAIChat.ChatCompletionChunk.self), Self.trip(OpenAIChat.ErrorResponse.self))
-            : (Self.trip(AnthropicMessages.Message.self), Self.trip(AnthropicMessages.MessageStreamEvent.self), Self.trip(AnthropicMessages.ErrorResponse.self))
+            ? (
+                Self.trip(OpenAIChat.ChatCompletion.self), Self.trip(OpenAIChat.ChatCompletionChunk.self),
+                Self.trip(OpenAIChat.ErrorResponse.self)
+            )
+            : (
+                Self.trip(AnthropicMessages.Message.self), Self.trip(AnthropicMessages.MessageStreamEvent.self),
+                Self.trip(AnthropicMessages.ErrorResponse.self)
+            )
         var count = 0
         for exchange in exchanges {
             let documents = exchange.isStream ? try Self.events(exchange.body) : [exchange.body]

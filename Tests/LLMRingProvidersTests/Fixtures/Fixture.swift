@@ -13,7 +13,9 @@ struct Fixture: CustomTestStringConvertible, Sendable {
     /// All fixtures of all dialects, by the names of their files.
     static let all: [Fixture] = adapters.flatMap { adapter in
         let files = (try? FileManager.default.contentsOfDirectory(atPath: folder(adapter))) ?? []
-        return files.filter { $0.hasSuffix(".sse") }.sorted().map { Fixture(adapter: adapter, name: String($0.dropLast(4))) }
+        return files.filter { $0.hasSuffix(".sse") }.sorted().map {
+            Fixture(adapter: adapter, name: String($0.dropLast(4)))
+        }
     }
 
     /// The adapters that have fixtures.

@@ -21,7 +21,9 @@ struct RenderTests {
         #expect(hoisted["system"] == [["type": "text", "text": "Be brief."]])
         #expect(hoisted["messages"] == [["role": "user", "content": [["type": "text", "text": "Hi"]]]])
         let inline = try render(OpenAIChatAdapter.self, request).body
-        #expect(inline["messages"] == [["role": "system", "content": "Be brief."], ["role": "user", "content": "Hi"]])
+        #expect(
+            inline["messages"] == [["role": "system", "content": "Be brief."], ["role": "user", "content": "Hi"]]
+        )
     }
 
     @Test func toolResultsAndTheNextQuestionBecomeOneMessageWhereRolesMustAlternate() throws {
@@ -45,7 +47,7 @@ struct RenderTests {
         let chat = try render(OpenAIChatAdapter.self, request)
         #expect(chat.warnings == ["topK"])
         #expect(chat.body["seed"] == 7)
-        let messages = try render(AnthropicMessagesAdapter.self, request)
+        let messages = try render(AnthropicMessagesAdapter.self, request, model: "claude-3-7-sonnet")
         #expect(messages.warnings == ["seed"])
         #expect(messages.body["top_k"] == 5)
     }
@@ -59,21 +61,31 @@ struct RenderTests {
     @Test func aValueOutOfRangeIsAnError() {
         var request = LLMRequest(model: "m", "Hi")
         request.temperature = 1.5
-        let error = #expect(throws: LLMError.self) { try render(AnthropicMessagesAdapter.self, request) }
+        let error = #expect(throws: LLMError.self) {
+            try render(AnthropicMessagesAdapter.self, request, model: "claude-3-7-sonnet")
+        }
         #expect(error?.code == .invalidRequest)
         #expect(throws: Never.self) { try render(OpenAIChatAdapter.self, request) }
     }
 
     @Test func reasoningGoesBackOnlyToTheDialectThatMadeIt() throws {
-        var assembler = StreamAssembler(dialect: AnthropicMessagesAdapter.dialect, provider: "acme", recordsEvents: false)
-        let body = #"{"id":"m","model":"x","content":[{"type":"thinking","thinking":"hm","signature":"c2ln"},{"type":"redacted_thinking","data":"eA=="},{"type":"text","text":"42"}],"stop_reason":"end_turn"}"#
+        var assembler = StreamAssembler(
+            dialect: AnthropicMessagesAdapter.dialect,
+            provider: "acme",
+            recordsEvents: false
+        )
+        let body =
+            #"{"id":"m","model":"x","content":[{"type":"thinking","thinking":"hm","signature":"c2ln"},{"type":"redacted_thinking","data":"eA=="},{"type":"text","text":"42"}],"stop_reason":"end_turn"}"#
         let answer = try AnthropicMessagesAdapter.response(from: Array(body.utf8), &assembler)
         let request = LLMRequest(model: "m", messages: [.user("?"), answer.message, .user("Why?")])
         let own = try render(AnthropicMessagesAdapter.self, request).body
-        #expect(own["messages"]?[1]?["content"] == [
-            ["type": "thinking", "thinking": "hm", "signature": "c2ln"], ["type": "redacted_thinking", "data": "eA=="],
-            ["type": "text", "text": "42"],
-        ])
+        #expect(
+            own["messages"]?[1]?["content"] == [
+                ["type": "thinking", "thinking": "hm", "signature": "c2ln"],
+                ["type": "redacted_thinking", "data": "eA=="],
+                ["type": "text", "text": "42"],
+            ]
+        )
         let foreign = try render(OpenAIChatAdapter.self, request).body
         #expect(foreign["messages"]?[1] == ["role": "assistant", "content": "42"])
     }
@@ -91,9 +103,12 @@ struct RenderTests {
         var message = Message(.user, [.text("long"), .text("short")])
         message.metadata = ["cache_control": ["type": "ephemeral"]]
         let body = try render(AnthropicMessagesAdapter.self, LLMRequest(model: "m", messages: [message])).body
-        #expect(body["messages"]?[0]?["content"] == [
-            ["type": "text", "text": "long"], ["type": "text", "text": "short", "cache_control": ["type": "ephemeral"]],
-        ])
+        #expect(
+            body["messages"]?[0]?["content"] == [
+                ["type": "text", "text": "long"],
+                ["type": "text", "text": "short", "cache_control": ["type": "ephemeral"]],
+            ]
+        )
         let chat = try render(OpenAIChatAdapter.self, LLMRequest(model: "m", messages: [message]))
         #expect(chat.warnings == ["cacheMark"])
     }

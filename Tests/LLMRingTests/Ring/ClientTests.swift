@@ -47,15 +47,20 @@ struct ClientTests {
         let client = try AnthropicClient(apiKey: "k", transport: transport)
         _ = try await client.model(modelID: "a b?c")
         _ = try await client.models(afterID: "x&y", limit: 5)
-        #expect(transport.requests.map(\.url) == [
-            "https://api.anthropic.com/v1/models/a%20b%3Fc", "https://api.anthropic.com/v1/models?after_id=x%26y&limit=5",
-        ])
+        #expect(
+            transport.requests.map(\.url) == [
+                "https://api.anthropic.com/v1/models/a%20b%3Fc",
+                "https://api.anthropic.com/v1/models?after_id=x%26y&limit=5",
+            ]
+        )
         #expect(transport.requests[0].headers["x-api-key"] == "k")
         #expect(transport.requests[0].headers["anthropic-version"] == "2023-06-01")
     }
 
     @Test func anErrorOfARawCallHasItsCode() async throws {
-        let transport = ScriptedTransport([.json(#"{"error":{"message":"who?","code":"invalid_api_key"}}"#, status: 401)])
+        let transport = ScriptedTransport([
+            .json(#"{"error":{"message":"who?","code":"invalid_api_key"}}"#, status: 401)
+        ])
         let client = try OpenAIClient(apiKey: "k", transport: transport)
         let error = await #expect(throws: LLMError.self) { try await client.models() }
         #expect(error?.code == .authentication)

@@ -93,7 +93,9 @@ struct RingTests {
     @Test(arguments: ["example", "nobody:example", "openai:", ":example"])
     func aModelThatNamesNoProviderIsAMistakeOfSetUp(_ model: String) async throws {
         let scripted = ScriptedRing()
-        let error = await #expect(throws: LLMError.self) { try await scripted.ring.chat(LLMRequest(model: model, "Hi")) }
+        let error = await #expect(throws: LLMError.self) {
+            try await scripted.ring.chat(LLMRequest(model: model, "Hi"))
+        }
         #expect(error?.code == .configuration)
         #expect(scripted.transport.requests.isEmpty)
     }
@@ -141,7 +143,8 @@ struct RingTests {
         let scripted = ScriptedRing(answer)
         let reached = Gate()
         let task = Task {
-            for try await event in try await scripted.ring.chatStream(ScriptedRing.request) where !event.content.isEmpty {
+            for try await event in try await scripted.ring.chatStream(ScriptedRing.request) where !event.content.isEmpty
+            {
                 reached.open()
             }
         }

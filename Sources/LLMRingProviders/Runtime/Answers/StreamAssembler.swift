@@ -132,6 +132,7 @@ package struct StreamAssembler: Sendable {
     /// Completes the answer: ends open parts and tool calls, and gives the response.
     ///
     /// - Parameter rules: What the dialect must have sent by now.
+    /// - Returns: The whole answer.
     /// - Throws: ``LLMError`` with code `decoding` when the answer lacks its end.
     package mutating func complete(_ rules: CompletionRules) throws(LLMError) -> LLMResponse {
         if !hasEnded, rules.end == .explicit || (rules.end == .usage && counts.isEmpty) { throw broken("its end") }

@@ -37,7 +37,11 @@ package struct ChatCall: Sendable {
         if streaming {
             for (name, value) in operation.streamQuery { call.query(name, value) }
         }
-        self.request = connection.request(call, body: body, accepts: streaming ? operation.framing.mediaType : "application/json")
+        self.request = connection.request(
+            call,
+            body: body,
+            accepts: streaming ? operation.framing.mediaType : "application/json"
+        )
         self.connection = connection
         adapter = chat.adapter
         warnings = context.warnings

@@ -37,7 +37,9 @@ package struct ErrorTable: Sendable {
     /// Finds the code and the message.
     private func classify(_ json: JSONValue?, status: Int?, provider: String) -> LLMError {
         let text = message.lazy.compactMap { json?[path: $0]?.stringValue }.first
-        let codes = Set(code.compactMap { json?[path: $0] }.compactMap { $0.stringValue ?? $0.intValue.map(String.init) })
+        let codes = Set(
+            code.compactMap { json?[path: $0] }.compactMap { $0.stringValue ?? $0.intValue.map(String.init) }
+        )
         let inner = codes.lazy.compactMap { Int($0) }.first { (400...599).contains($0) }
         let rule = rules.first { $0.fits(status: status ?? inner, codes: codes, message: text ?? "") }
         var error = LLMError(

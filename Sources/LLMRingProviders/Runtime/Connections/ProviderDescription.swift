@@ -58,6 +58,7 @@ public struct ProviderDescription: Sendable {
     /// The dialect to chat in.
     ///
     /// - Parameter dialect: The one that the caller wants; `nil` for the default.
+    /// - Returns: The dialect as the provider speaks it.
     /// - Throws: ``LLMError`` with code `unsupported` when the provider does not speak it.
     package func chat(_ dialect: String?) throws(LLMError) -> ChatBinding {
         if let chat = chats.first(where: { dialect == nil || $0.dialect == dialect }) { return chat }

@@ -80,9 +80,11 @@ public struct WireEventStream<Event: WireValue>: AsyncSequence, Sendable {
             self.events = []
             try cutter.feed(chunk) { data in
                 guard let data else { return }
-                events.append(try Self.decode(provider) { () throws(JSONError) in
-                    try JSONReader.read(Event.self, from: data, lenient: true)
-                })
+                events.append(
+                    try Self.decode(provider) { () throws(JSONError) in
+                        try JSONReader.read(Event.self, from: data, lenient: true)
+                    }
+                )
             }
             self.events = events
         }
@@ -91,23 +93,28 @@ public struct WireEventStream<Event: WireValue>: AsyncSequence, Sendable {
         private mutating func finish() throws {
             if let whole = cutter.wholeBody {
                 let provider = provider
-                events.append(try Self.decode(provider) { () throws(JSONError) in
-                    try JSONReader.read(Event.self, from: whole, lenient: true)
-                })
+                events.append(
+                    try Self.decode(provider) { () throws(JSONError) in
+                        try JSONReader.read(Event.self, from: whole, lenient: true)
+                    }
+                )
                 return
             }
             var events: [Event] = []
             try cutter.finish { data in
                 guard let data else { return }
-                events.append(try Self.decode(provider) { () throws(JSONError) in
-                    try JSONReader.read(Event.self, from: data, lenient: true)
-                })
+                events.append(
+                    try Self.decode(provider) { () throws(JSONError) in
+                        try JSONReader.read(Event.self, from: data, lenient: true)
+                    }
+                )
             }
             self.events = events
         }
 
         /// Reads an event; what cannot be read becomes an error of ours.
-        private static func decode(_ provider: String, _ read: () throws(JSONError) -> Event) throws(LLMError) -> Event {
+        private static func decode(_ provider: String, _ read: () throws(JSONError) -> Event) throws(LLMError) -> Event
+        {
             do {
                 return try read()
             } catch {

@@ -9,6 +9,7 @@ extension RenderContext {
     ///   - replacing: Roles that the wire writes as another role.
     ///   - hoisting: Whether system messages stand elsewhere.
     ///   - merging: Whether neighbours of one role become one turn.
+    /// - Returns: The turns, in order.
     package func turns(
         _ messages: [Message],
         replacing: [Role: Role] = [:],

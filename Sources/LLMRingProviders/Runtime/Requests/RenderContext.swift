@@ -51,7 +51,8 @@ package struct RenderContext: Sendable {
     }
 
     /// Lets a list through unless it is empty; see ``take(_:_:unless:)``.
-    package mutating func take<T>(_ list: [T], _ setting: String, unless refused: Bool = false) throws(LLMError) -> [T]? {
+    package mutating func take<T>(_ list: [T], _ setting: String, unless refused: Bool = false) throws(LLMError) -> [T]?
+    {
         try take(list.isEmpty ? nil : list, setting, unless: refused)
     }
 
@@ -72,7 +73,11 @@ package struct RenderContext: Sendable {
     /// - Throws: ``LLMError`` with code `invalid_request` when it is.
     package func atMost<T>(_ count: Int, _ list: [T]?, _ setting: String) throws(LLMError) -> [T]? {
         guard let list, list.count > count else { return list }
-        throw LLMError(.invalidRequest, "\(setting) has \(list.count) values; \(provider) takes \(count)", provider: provider)
+        throw LLMError(
+            .invalidRequest,
+            "\(setting) has \(list.count) values; \(provider) takes \(count)",
+            provider: provider
+        )
     }
 
     /// Deals with a setting that the dialect cannot say.

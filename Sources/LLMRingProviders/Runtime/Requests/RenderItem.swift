@@ -129,7 +129,11 @@ extension RenderItem {
         do {
             return try call.parsedArguments()
         } catch {
-            throw LLMError(.invalidRequest, "\(error.message); this provider takes only an object", underlyingError: error)
+            throw LLMError(
+                .invalidRequest,
+                "\(error.message); this provider takes only an object",
+                underlyingError: error
+            )
         }
     }
 
@@ -142,7 +146,10 @@ extension RenderItem {
     /// A field that this dialect kept with the part and must have back.
     package func required<T: WireValue>(payload name: String) throws(LLMError) -> T {
         guard let value: T = try payload(name) else {
-            throw LLMError(.invalidRequest, "a \(kind.rawValue) part lacks its payload field '\(name)'; send the part as it was received")
+            throw LLMError(
+                .invalidRequest,
+                "a \(kind.rawValue) part lacks its payload field '\(name)'; send the part as it was received"
+            )
         }
         return value
     }

@@ -52,13 +52,16 @@ package struct SchemaRules: Sendable, Hashable {
     /// Changes the schemas inside a keyword's value.
     private func change(_ value: JSONValue, under name: String) -> JSONValue {
         switch (name, value) {
-        case ("properties", .object(let members)), ("$defs", .object(let members)), ("definitions", .object(let members)):
+        case ("properties", .object(let members)), ("$defs", .object(let members)),
+            ("definitions", .object(let members)):
             var changed = JSONObject()
             for (key, member) in members { changed[key] = change(member, under: "items") }
             return .object(changed)
-        case ("items", .object(let schema)), ("not", .object(let schema)), ("additionalProperties", .object(let schema)):
+        case ("items", .object(let schema)), ("not", .object(let schema)),
+            ("additionalProperties", .object(let schema)):
             return .object(apply(schema))
-        case ("anyOf", .array(let list)), ("oneOf", .array(let list)), ("allOf", .array(let list)), ("prefixItems", .array(let list)):
+        case ("anyOf", .array(let list)), ("oneOf", .array(let list)), ("allOf", .array(let list)),
+            ("prefixItems", .array(let list)):
             return .array(list.map { change($0, under: "items") })
         default:
             return value

@@ -10,7 +10,11 @@ package enum WireDecoding {
         do {
             return try JSONReader.read(T.self, from: json.jsonBytes())
         } catch {
-            throw LLMError(.invalidRequest, "\(what) does not fit the provider's type: \(error.message)", underlyingError: error)
+            throw LLMError(
+                .invalidRequest,
+                "\(what) does not fit the provider's type: \(error.message)",
+                underlyingError: error
+            )
         }
     }
 
