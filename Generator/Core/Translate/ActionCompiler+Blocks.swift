@@ -48,10 +48,7 @@ extension ActionCompiler {
             chat.findings.error("\(path.type.spec) is no union; name a field that is told apart by its cases", at: node)
             return []
         }
-        for member in table.members ?? [] where !union.cases.contains(where: { $0.tag == member.key }) {
-            let hint = instead(of: member.key, in: union.cases.map(\.tag))
-            chat.findings.error("'\(path.type.spec)' has no case '\(member.key)'\(hint)", atKeyOf: member)
-        }
+        check(table, covers: union, of: path.type)
         if let otherwise, otherwise.string != "providerEvent" {
             chat.findings.error("this is nothing to do with other deltas; write \"providerEvent\"", at: otherwise)
         }
@@ -76,6 +73,14 @@ extension ActionCompiler {
         ]
         guard path.isOptional else { return lines }
         return ["if let delta = \(path.code) {"] + lines.map { "    \($0)" } + ["}"]
+    }
+
+    /// Checks that a table names only cases that a union has.
+    private func check(_ table: SpecNode, covers union: TypeDeclaration.Union, of type: WireType) {
+        for member in table.members ?? [] where !union.cases.contains(where: { $0.tag == member.key }) {
+            let hint = instead(of: member.key, in: union.cases.map(\.tag))
+            chat.findings.error("'\(type.spec)' has no case '\(member.key)'\(hint)", atKeyOf: member)
+        }
     }
 
     /// The lines that one kind of delta becomes.
@@ -135,10 +140,7 @@ extension ActionCompiler {
         let otherwise = reader.required("otherwise")
         reader.end()
         guard case .union(let union)? = chat.dialect.declaration(type)?.kind, let table, let otherwise else { return }
-        for member in table.members ?? [] where !union.cases.contains(where: { $0.tag == member.key }) {
-            let hint = instead(of: member.key, in: union.cases.map(\.tag))
-            chat.findings.error("'\(type.spec)' has no case '\(member.key)'\(hint)", atKeyOf: member)
-        }
+        check(table, covers: union, of: type)
         if var opaque = ObjectReader(otherwise, "'otherwise'", chat.findings) {
             if opaque.requiredText("part") != "opaque" {
                 chat.findings.error("'otherwise' can only be opaque", at: otherwise)

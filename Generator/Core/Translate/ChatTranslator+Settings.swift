@@ -68,17 +68,7 @@ extension ChatTranslator {
         }
         if let place = reader.optionalText("in") {
             reader.end()
-            if setting.name != "parallelToolCalls" {
-                findings.error(
-                    "only parallelToolCalls has a place 'in' something; write { \"to\": … }",
-                    at: node["in"] ?? node
-                )
-            } else if place != "toolChoice" {
-                findings.error(
-                    "'\(place)' is no place of parallelToolCalls; write \"toolChoice\"",
-                    at: node["in"] ?? node
-                )
-            }
+            checkPlace(place, setting, at: node["in"] ?? node)
             return []
         }
         let to = reader.requiredText("to")
@@ -101,6 +91,15 @@ extension ChatTranslator {
         if let initial, let code = defaultCode(initial) { defaults[to] = code }
         guard let assignment else { return [] }
         return ["if let value = \(value) {"] + assignment.map { "    \($0)" } + ["}"]
+    }
+
+    /// Checks that a knob stands in another only where it may.
+    private func checkPlace(_ place: String, _ setting: Setting, at node: SpecNode) {
+        if setting.name != "parallelToolCalls" {
+            findings.error("only parallelToolCalls has a place 'in' something; write { \"to\": … }", at: node)
+        } else if place != "toolChoice" {
+            findings.error("'\(place)' is no place of parallelToolCalls; write \"toolChoice\"", at: node)
+        }
     }
 
     /// The expression that gives a knob's value if it may be sent.

@@ -11,6 +11,10 @@ extension ChatTranslator {
             if !usedRules.contains(name), !hasBadRules {
                 findings.error("nothing uses the schema rules '\(name)'; remove them", atKeyOf: member)
             }
+            if !SwiftName.isIdentifier(name) || ["event", "stream", "whole"].contains(name) {
+                let hint = SwiftName.lowerCamel("\(name)_schema")
+                findings.error("'\(name)' is no name of schema rules; write such as \(hint)", atKeyOf: member)
+            }
             checkRules(member.value)
         }
         let kept = Set(keptPayloads.map(\.key))

@@ -94,86 +94,6 @@ final class ChatTranslator {
         keptPayloads.append(member)
     }
 
-    /// Puts the pieces of the adapter together.
-    private func assemble(
-        _ operation: Operation,
-        _ stream: Operation.Stream,
-        _ request: String,
-        _ answer: String,
-        _ errors: String,
-        _ models: SpecNode?,
-        _ answers: AnswerTranslator
-    ) -> String {
-        var writer = LineWriter()
-        writer.line(Translation.header(dialect.root.file))
-        writer.blank()
-        writer.line("package import LLMRingCore")
-        writer.blank()
-        writer.doc("Translates between the unified model and \(dialect.name).", link: dialect.documentation)
-        writer.block("package enum \(dialect.namespace)Adapter: ChatAdapter {") { writer in
-            for (name, type, what) in [
-                ("Request", operation.request, "The body of a request."),
-                ("Response", operation.response, "The body of a whole answer."),
-                ("Event", stream.event, "An event of a streamed answer."),
-            ] {
-                guard let type else { continue }
-                writer.doc(what)
-                writer.line("package typealias \(name) = \(dialect.swift(type))")
-                writer.blank()
-            }
-            writer.doc("The dialect's identifier.")
-            writer.line("package static let dialect = \(SwiftLiteral.string(dialect.id))")
-            writer.blank()
-            writer.doc("The call that chats, and how its answer is streamed.")
-            writer.line("package static let operation = \(operationCode(operation, stream))")
-            writer.blank()
-            writer.doc("What is known of the models.")
-            writer.block("package static let models: [ModelFlags] = [", "]") { writer in
-                Translation.list((models?["rows"]?.elements ?? []).map { Self.row($0, flags) }, &writer)
-            }
-            writer.blank()
-            writer.doc("What must have come when a whole answer is over.")
-            writer.line("package static let wholeRules = \(answers.wholeRules)")
-            writer.blank()
-            writer.doc("What must have come when a streamed answer is over.")
-            writer.line("package static let streamRules = \(answers.streamRules)")
-            writer.blank()
-            writer.line(errors)
-            for name in schemaRules.keys.sorted() {
-                writer.blank()
-                writer.doc("How a schema is changed under the rules `\(name)`.")
-                writer.line("private static let \(name)Rules = \(rulesCode(name))")
-            }
-            writer.blank()
-            writer.line(request)
-            for helper in templates.helpers {
-                writer.blank()
-                writer.line(helper)
-            }
-            writer.blank()
-            writer.line(answer)
-        }
-        return writer.text
-    }
-
-    /// The description of the operation that chats.
-    private func operationCode(_ operation: Operation, _ stream: Operation.Stream) -> String {
-        let sentinel = stream.sentinel.map { "sentinel: \(SwiftLiteral.string($0))" } ?? ""
-        let framing =
-            switch stream.framing {
-            case "ndjson": ".jsonLines"
-            case "jsonArray": ".jsonArray"
-            default: ".serverSentEvents(\(sentinel))"
-            }
-        var code = "ChatOperation(\(SwiftLiteral.string(operation.path)), framing: \(framing)"
-        if let path = stream.path { code += ", streamPath: \(SwiftLiteral.string(path))" }
-        if !stream.query.isEmpty {
-            let pairs = stream.query.map { "(\(SwiftLiteral.string($0.name)), \(SwiftLiteral.string($0.value)))" }
-            code += ", streamQuery: [\(pairs.joined(separator: ", "))]"
-        }
-        return code + ")"
-    }
-
     /// Reads the flags and checks the rows of models.
     private func decodeFlags(_ node: SpecNode) {
         guard var reader = ObjectReader(node, "'models'", findings) else { return }
@@ -205,7 +125,7 @@ final class ChatTranslator {
     }
 
     /// Rules for schemas as Swift.
-    private func rulesCode(_ name: String) -> String {
+    func rulesCode(_ name: String) -> String {
         guard let node = schemaRules[name], var reader = ObjectReader(node, "schema rules", findings) else {
             return "SchemaRules()"
         }

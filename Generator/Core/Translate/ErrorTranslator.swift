@@ -30,36 +30,36 @@ struct ErrorTranslator {
             let note: Diagnostic.Note = "write \"errors\": { \"body\": \"TypeName\" } before 'chat'"
             chat.findings.error("there is no type of error bodies for these paths", at: node, note)
         }
+        let rules = rules(rows, codeWords)
         var writer = LineWriter()
         writer.doc("How errors are told apart.")
         writer.block("package static let errors = ErrorTable(", ")") { writer in
             writer.line("message: \(SwiftLiteral.strings(message)),")
             writer.line("code: \(SwiftLiteral.strings(code)),")
             writer.line("requestID: \(SwiftLiteral.strings(requestID)),")
-            writer.block("rules: [", "]") { writer in
-                var elements: [String] = []
-                var earlier: [(row: SpecNode, code: String?, status: Int?, text: String?)] = []
-                for row in rows {
-                    guard let rule = rule(row, codeWords) else { continue }
-                    let shadow = earlier.first { other in
-                        (other.code == nil || other.code == rule.code)
-                            && (other.status == nil || other.status == rule.status)
-                            && (other.text == nil || other.text == rule.text)
-                    }
-                    if let shadow {
-                        let note = Diagnostic.Note(
-                            "this row comes first; put it behind, or remove one of them",
-                            at: shadow.row
-                        )
-                        chat.findings.error("this row is never reached", at: row, note)
-                    }
-                    earlier.append((row, rule.code, rule.status, rule.text))
-                    elements.append(rule.swift)
-                }
-                Translation.list(elements, &writer)
-            }
+            writer.block("rules: [", "]") { writer in Translation.list(rules, &writer) }
         }
         return writer.text.hasSuffix("\n") ? String(writer.text.dropLast()) : writer.text
+    }
+
+    /// Checks the rows and their order, and gives them as Swift.
+    private func rules(_ rows: [SpecNode], _ codeWords: [String]?) -> [String] {
+        var elements: [String] = []
+        var earlier: [(row: SpecNode, code: String?, status: Int?, text: String?)] = []
+        for row in rows {
+            guard let rule = rule(row, codeWords) else { continue }
+            let shadow = earlier.first { other in
+                (other.code == nil || other.code == rule.code) && (other.status == nil || other.status == rule.status)
+                    && (other.text == nil || other.text == rule.text)
+            }
+            if let shadow {
+                let note = Diagnostic.Note("this row comes first; put it behind, or remove one of them", at: shadow.row)
+                chat.findings.error("this row is never reached", at: row, note)
+            }
+            earlier.append((row, rule.code, rule.status, rule.text))
+            elements.append(rule.swift)
+        }
+        return elements
     }
 
     /// Reads the names of headers.

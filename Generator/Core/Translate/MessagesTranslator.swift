@@ -32,11 +32,22 @@ struct MessagesTranslator {
         defaults[to] = "[]"
         let aliases = aliases(roles)
         var lines = systemLines(system, body, element, &writer)
-        let isHoisted = system["inline"] == nil
+        lines += turnLines(field, aliases, isHoisted: system["inline"] == nil, isMerging: isMerging)
+        writeRoles(roles, aliases, element, at: messages["roles"] ?? messages, &writer)
+        return lines
+    }
+
+    /// The lines that give each turn to the function of its role.
+    private func turnLines(
+        _ field: Field,
+        _ aliases: [(String, String)],
+        isHoisted: Bool,
+        isMerging: Bool
+    ) -> [String] {
         let replacing =
             aliases.isEmpty ? "" : "replacing: [\(aliases.map { ".\($0): .\($1)" }.sorted().joined(separator: ", "))], "
         let turns = "context.turns(messages, \(replacing)hoisting: \(isHoisted), merging: \(isMerging))"
-        lines += ["for turn in \(turns) {", "    switch turn.role {"]
+        var lines = ["for turn in \(turns) {", "    switch turn.role {"]
         for role in ["system", "user", "assistant", "tool"] {
             if role == "system" ? isHoisted : aliases.contains(where: { $0.0 == role }) {
                 lines.append("    case .\(role): break")
@@ -44,20 +55,29 @@ struct MessagesTranslator {
                 lines.append("    case .\(role): try \(role)(turn.items, into: &body.\(field.swift), &context)")
             }
         }
-        lines += ["    }", "}"]
+        return lines + ["    }", "}"]
+    }
+
+    /// Writes the functions of the roles that are not written like others.
+    private func writeRoles(
+        _ roles: [SpecNode.Member],
+        _ aliases: [(String, String)],
+        _ element: WireType,
+        at node: SpecNode,
+        _ writer: inout LineWriter
+    ) {
         for role in ["user", "assistant", "tool"] where !aliases.contains(where: { $0.0 == role }) {
             guard let member = roles.first(where: { $0.key == role }) else {
                 let note = Diagnostic.Note(
                     "write \"\(role)\": { \"as\": … }, or \"\(role)\": \"user\" to write it like that"
                 )
-                chat.findings.error("the role '\(role)' is not written", at: messages["roles"] ?? messages, note)
+                chat.findings.error("the role '\(role)' is not written", at: node, note)
                 continue
             }
             if member.value.string != nil { continue }
             let merged = [role] + aliases.filter { $0.1 == role }.map(\.0).sorted()
             self.role(role, place: merged.joined(separator: "+"), member.value, element, &writer)
         }
-        return lines
     }
 
     /// The roles that are written like another.
