@@ -17,16 +17,7 @@ extension ChatTranslator {
         writer.blank()
         writer.doc("Translates between the unified model and \(dialect.name).", link: dialect.documentation)
         writer.block("package enum \(dialect.namespace)Adapter: ChatAdapter {") { writer in
-            for (name, type, what) in [
-                ("Request", operation.request, "The body of a request."),
-                ("Response", operation.response, "The body of a whole answer."),
-                ("Event", stream.event, "An event of a streamed answer."),
-            ] {
-                guard let type else { continue }
-                writer.doc(what)
-                writer.line("package typealias \(name) = \(dialect.swift(type))")
-                writer.blank()
-            }
+            writeAliases(operation, stream, &writer)
             writeFacts(operation, stream, models, answers, &writer)
             writer.line(errors)
             for name in schemaRules.keys.sorted() {
@@ -44,6 +35,20 @@ extension ChatTranslator {
             writer.line(answer)
         }
         return writer.text
+    }
+
+    /// Writes the names under which the runtime finds the types.
+    private func writeAliases(_ operation: Operation, _ stream: Operation.Stream, _ writer: inout LineWriter) {
+        for (name, type, what) in [
+            ("Request", operation.request, "The body of a request."),
+            ("Response", operation.response, "The body of a whole answer."),
+            ("Event", stream.event, "An event of a streamed answer."),
+        ] {
+            guard let type else { continue }
+            writer.doc(what)
+            writer.line("package typealias \(name) = \(dialect.swift(type))")
+            writer.blank()
+        }
     }
 
     /// Writes what is known of the dialect beside its functions.
