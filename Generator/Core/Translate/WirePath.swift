@@ -40,12 +40,14 @@ struct WirePath {
         if !name.isEmpty, let fault = followField(String(name), dialect) { return fault }
         var rest = step[name.endIndex...]
         while let first = rest.first {
+            if isEach { return SpecFault("nothing may follow '[]'; take each element with 'with'") }
             if first == ":" {
                 let word = rest.dropFirst().prefix { $0 != "[" && $0 != ":" }
                 rest = rest[word.endIndex...]
                 if let fault = followCase(String(word), dialect) { return fault }
             } else {
-                guard let end = rest.firstIndex(of: "]") else { return SpecFault("a '[' lacks its ']'") }
+                guard first == "[" else { return SpecFault("'\(rest)' cannot stand behind ']'; remove it") }
+                guard let end = rest.firstIndex(of: "]") else { return SpecFault("a '[' lacks its ']'; add it") }
                 let inside = rest[rest.index(after: rest.startIndex)..<end]
                 rest = rest[rest.index(after: end)...]
                 if let fault = followElement(String(inside), dialect) { return fault }

@@ -107,7 +107,8 @@ enum AdapterSnippets {
         Snippet(
             "calls without a number",
             #"{ "call": { "in": "message.calls[]", "name": "name", "arguments": "arguments" } }"#,
-            for: #"{ "call": { "in": "message.calls[]", "id": "id", "index": "index", "name": "name", "arguments": "arguments" } }"#,
+            for:
+                #"{ "call": { "in": "message.calls[]", "id": "id", "index": "index", "name": "name", "arguments": "arguments" } }"#,
             """
             for call in choice.message?.calls ?? [] {
                 assembler.call(id: nil, index: nil, name: call.name, arguments: call.arguments)

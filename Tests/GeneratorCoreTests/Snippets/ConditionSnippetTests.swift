@@ -1,5 +1,6 @@
-@testable import GeneratorCore
 import Testing
+
+@testable import GeneratorCore
 
 /// Conditions, translated.
 struct ConditionSnippetTests {
@@ -19,7 +20,9 @@ struct ConditionSnippetTests {
         #expect(try Condition.parse(text, flags: Self.flags).get().code == code)
     }
 
-    @Test(arguments: ["", "thinks", "flag.think", "flag.limit", "set.temprature", "flag.thinks &", "set.seed & !set.seed"])
+    @Test(arguments: [
+        "", "thinks", "flag.think", "flag.limit", "set.temprature", "flag.thinks &", "set.seed & !set.seed",
+    ])
     func badConditionIsRefused(_ text: String) {
         #expect(throws: SpecFault.self) { try Condition.parse(text, flags: Self.flags).get() }
     }

@@ -1,5 +1,6 @@
-@testable import GeneratorCore
 import Testing
+
+@testable import GeneratorCore
 
 /// Paths through answers, translated.
 struct PathSnippetTests {
@@ -43,7 +44,11 @@ struct PathSnippetTests {
         #expect(result.isEach == path.hasSuffix("[]"))
     }
 
-    @Test(arguments: ["", "id.", ".id", "ids", "id.x", "id[]", "choices[0]", "choices[index=x]", "choices[].reply", "usage:x", "choices["])
+    @Test(arguments: [
+        "", "id.", ".id", "ids", "id.x", "id[]", "choices[0]", "choices[index=x]", "choices[].reply", "usage:x",
+        "choices[", "choices[]]", "choices[]:x", "choices[][]",
+        "choices[index=0]x", "choices]", "choices[index=0", "usage::x", "[]", ":",
+    ])
     func badPathIsRefused(_ path: String) throws {
         let dialect = try SnippetDialect.make(Self.types)
         #expect(throws: SpecFault.self) {

@@ -18,7 +18,8 @@ enum SnippetDialect {
     /// Reads a value.
     static func node(_ json: String) throws -> SpecNode {
         var diagnostics = Diagnostics()
-        guard let node = SpecParser.parse(Array(json.utf8), file: "acme.json", into: &diagnostics), diagnostics.isEmpty else {
+        guard let node = SpecParser.parse(Array(json.utf8), file: "acme.json", into: &diagnostics), diagnostics.isEmpty
+        else {
             throw Fault(text: diagnostics.text)
         }
         return node

@@ -1,5 +1,6 @@
-@testable import GeneratorCore
 import Testing
+
+@testable import GeneratorCore
 
 /// Templates, translated.
 struct TemplateSnippetTests {
@@ -57,7 +58,10 @@ struct TemplateSnippetTests {
 
     @Test(arguments: [
         (#"{ "$join": ["text"] }"#, "String", "items.joined([.text])"),
-        (#"{ "$join": ["text", "refusal"], "separator": " " }"#, "String", #"items.joined([.refusal, .text], separator: " ")"#),
+        (
+            #"{ "$join": ["text", "refusal"], "separator": " " }"#, "String",
+            #"items.joined([.refusal, .text], separator: " ")"#
+        ),
         (#"{ "$join": ["text"], "whenEmpty": "omit" }"#, "String?", "nonEmpty(items.joined([.text]))"),
         (#"{ "$join": ["text"], "whenEmpty": "null" }"#, "String?|null", "Nullable(nonEmpty(items.joined([.text])))"),
         (
@@ -88,7 +92,9 @@ struct TemplateSnippetTests {
     @Test
     func tableOfPartsBecomesAFunction() throws {
         let compiler = TemplateCompiler(try SnippetDialect.make(Self.types), Findings())
-        let template = try SnippetDialect.node(#"{ "$parts": { "text": { "type": "text", "text": "$text" }, "opaque": "$own" } }"#)
+        let template = try SnippetDialect.node(
+            #"{ "$parts": { "text": { "type": "text", "text": "$text" }, "opaque": "$own" } }"#
+        )
         let field = FieldType(type: .list(.named("Part")), presence: .required)
         _ = compiler.compile(template, for: field, Scope(items: "items", place: "assistant"))
         let snippet = Snippet(

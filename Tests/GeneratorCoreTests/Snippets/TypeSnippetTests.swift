@@ -1,5 +1,6 @@
-@testable import GeneratorCore
 import Testing
+
+@testable import GeneratorCore
 
 /// Types of a few lines, translated.
 struct TypeSnippetTests {

@@ -5,13 +5,29 @@ enum TypeSnippets {
         Snippet("required field", #""A": { "fields": { "top_p": "Double" } }"#, "public var topP: Double"),
         Snippet("optional field", #""A": { "fields": { "top_p": "Double?" } }"#, "public var topP: Double?"),
         Snippet("nullable field", #""A": { "fields": { "top_p": "Double|null" } }"#, "public var topP: Double?"),
-        Snippet("three states", #""A": { "fields": { "top_p": "Double?|null" } }"#, "public var topP: Nullable<Double>?"),
+        Snippet(
+            "three states",
+            #""A": { "fields": { "top_p": "Double?|null" } }"#,
+            "public var topP: Nullable<Double>?"
+        ),
         Snippet("list", #""A": { "fields": { "ids": "[String]" } }"#, "public var ids: [String]"),
         Snippet("map", #""A": { "fields": { "bias": "{Int}?" } }"#, "public var bias: [String: Int]?"),
-        Snippet("anything", #""A": { "fields": { "extra": "JSON", "more": "JSONObject?" } }"#, "public var extra: JSONValue"),
+        Snippet(
+            "anything",
+            #""A": { "fields": { "extra": "JSON", "more": "JSONObject?" } }"#,
+            "public var extra: JSONValue"
+        ),
         Snippet("keyword", #""A": { "fields": { "default": "Int", "in": "Int" } }"#, "public var `default`: Int"),
-        Snippet("given name", #""A": { "fields": { "n": { "type": "Int", "name": "count" } } }"#, "public var count: Int"),
-        Snippet("doc", #""A": { "fields": { "n": { "type": "Int", "doc": "How many." } } }"#, "/// How many.\npublic var n: Int"),
+        Snippet(
+            "given name",
+            #""A": { "fields": { "n": { "type": "Int", "name": "count" } } }"#,
+            "public var count: Int"
+        ),
+        Snippet(
+            "doc",
+            #""A": { "fields": { "n": { "type": "Int", "doc": "How many." } } }"#,
+            "/// How many.\npublic var n: Int"
+        ),
         Snippet("constant", #""A": { "fields": { "type": "= a" } }"#, #"public var type: String { "a" }"#),
         Snippet(
             "initial text",
@@ -112,13 +128,21 @@ enum TypeSnippets {
 
     /// How words are named.
     static let words: [Snippet] = [
-        Snippet("word", #""A": { "enum": ["end_turn"] }"#, #"public static var endTurn: Self { Self(rawValue: "end_turn") }"#),
+        Snippet(
+            "word",
+            #""A": { "enum": ["end_turn"] }"#,
+            #"public static var endTurn: Self { Self(rawValue: "end_turn") }"#
+        ),
         Snippet(
             "meaning",
             #""A": { "enum": { "none": "Not at all." } }"#,
             "/// Not at all.\npublic static var none: Self { Self(rawValue: \"none\") }"
         ),
-        Snippet("keyword", #""A": { "enum": ["default"] }"#, #"public static var `default`: Self { Self(rawValue: "default") }"#),
+        Snippet(
+            "keyword",
+            #""A": { "enum": ["default"] }"#,
+            #"public static var `default`: Self { Self(rawValue: "default") }"#
+        ),
         Snippet("digits", #""A": { "enum": ["24h"] }"#, #"public static var value24h: Self { Self(rawValue: "24h") }"#),
         Snippet("type", #""A": { "doc": "A word.", "enum": ["x"] }"#, "/// A word.\npublic struct A: WireWord {"),
     ]
