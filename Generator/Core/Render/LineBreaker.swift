@@ -28,7 +28,8 @@ package enum LineBreaker {
 
     /// Breaks the braces of a declaration that stands on one line.
     private static func brokenBody(_ code: String, indent: Int, _ margin: String) -> [String]? {
-        guard code.hasSuffix(" }"), code.hasPrefix("public ") || code.hasPrefix("private ") || code.hasPrefix("package ") else {
+        let isDeclaration = ["package ", "private ", "public "].contains { code.hasPrefix($0) }
+        guard isDeclaration, code.hasSuffix(" }") else {
             return nil
         }
         guard let open = find(" { ", in: code).first else { return nil }
