@@ -73,6 +73,11 @@ let package = Package(
             exclude: ["BadSpecs", "Golden"],
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "GeneratedCodeTests",
+            dependencies: ["LLMRingCore", "LLMRingHTTP"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "LLMRingCoreTests", dependencies: ["LLMRingCore"], swiftSettings: settings),
         .testTarget(
             name: "LLMRingHTTPTests",
