@@ -45,7 +45,7 @@ struct MutationScore {
             lines.append(line("  " + kind.rawValue) { $0 == .language && $1 == kind })
         }
         for group in [TokenClass.wire, .outside] { lines.append(line(group.rawValue) { other, _ in other == group }) }
-        lines.append(line("all together") { _, _ in true })
+        lines.append(line("in all") { _, _ in true })
         let missed = results.filter { !$0.isFound && $0.group == .language }
         let places = Dictionary(grouping: missed) { place($0.mutation) }
         if !places.isEmpty { lines.append("not found, by place:") }

@@ -19,7 +19,7 @@ extension LoopbackServer {
         public enum Framing: Sendable, Hashable {
             /// Each step is a chunk.
             case chunked
-            /// The head gives the length of all steps together.
+            /// The head gives the length of all steps in sum.
             case length
             /// The connection closes after the last step.
             case untilClose

@@ -14,6 +14,7 @@ struct OperationCheck {
             check(operation)
             checkPath(operation)
             checkParameters(operation)
+            checkSet(operation.set, operation)
             checkStream(operation)
         }
         checkNames()
@@ -28,8 +29,8 @@ struct OperationCheck {
         }
         if let request = operation.request {
             types.resolve(request, at: operation.place("request"))
-            if ["DELETE", "GET"].contains(operation.method) {
-                findings.error("\(operation.method) has no body; remove 'request'", at: operation.place("request"))
+            if operation.method == "GET" {
+                findings.error("GET has no body; remove 'request'", at: operation.place("request"))
             }
         }
         if let response = operation.response { types.resolve(response, at: operation.place("response")) }
@@ -112,20 +113,25 @@ struct OperationCheck {
         return dialect.isMissing(type)
     }
 
-    /// Checks that the switches of streaming fit the fields of the request.
+    /// Checks the framing of a stream, and its switches.
     private func checkStream(_ operation: Operation) {
         guard let stream = operation.stream else { return }
         if stream.framing != "sse", let node = operation.node["stream"]?["sentinel"] {
             findings.error("only the framing sse has a 'sentinel'; remove it", at: node)
         }
+        checkSet(stream.set, operation)
+    }
+
+    /// Checks that values which a call sets fit the fields of the request.
+    private func checkSet(_ members: [SpecNode.Member], _ operation: Operation) {
         guard let request = operation.request, let declaration = dialect.declaration(request) else {
-            for member in stream.set where operation.request == nil {
+            for member in members where operation.request == nil {
                 findings.error("there is no 'request' to set '\(member.key)' in; remove it", atKeyOf: member)
             }
             return
         }
         let templates = TemplateCompiler(dialect, findings)
-        for member in stream.set {
+        for member in members {
             guard let field = declaration.fields.first(where: { $0.wire == member.key }) else {
                 let hint = instead(of: member.key, in: declaration.fields.map(\.wire))
                 findings.error("'\(request.spec)' has no field '\(member.key)'\(hint)", atKeyOf: member)

@@ -63,7 +63,7 @@ package enum LineBreaker {
         let tail = String(text[close...])
         var lines = [margin + head]
         let elements = split(text[(open + 1)..<close])
-        let isList = text[open] == "["
+        let isList = text[open] == "[" && elements.count > 1
         for (index, element) in elements.enumerated() {
             let comma = index < elements.count - 1 || isList ? "," : ""
             lines += broken(element + comma, indent: indent + 4)

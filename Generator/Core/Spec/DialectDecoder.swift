@@ -208,6 +208,7 @@ struct DialectDecoder {
             headers: reader.members("headers").compactMap { field($0) },
             request: reader.optional("request").flatMap { type($0) },
             response: reader.optional("response").flatMap { type($0) },
+            set: reader.members("set"),
             stream: reader.optional("stream").flatMap { stream($0) },
             location: member.keyLocation,
             node: member.value

@@ -1,4 +1,4 @@
-/// Puts a spec together from the one that it extends and what it says itself.
+/// Makes one spec of the one that it extends and what it says itself.
 struct Inheritance {
     /// Where findings go.
     let findings: Findings

@@ -38,6 +38,8 @@ struct Operation {
     var request: WireType?
     /// The type of the answer's body.
     var response: WireType?
+    /// Fields of the request that a call without streaming sets, and their values.
+    var set: [SpecNode.Member]
     /// How the answer is streamed.
     var stream: Stream?
     /// Where its name stands.

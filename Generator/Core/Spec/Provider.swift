@@ -40,6 +40,7 @@ struct Provider {
     /// The name in Swift, such as `Acme` for `AcmeClient`.
     var swiftName: String {
         let plain = name.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
-        return plain.lowercased() == id.filter { $0 != "-" } ? plain : SwiftName.upperCamel(id)
+        guard plain.lowercased() == id.filter({ $0 != "-" }) else { return SwiftName.upperCamel(id) }
+        return plain.prefix(1).uppercased() + plain.dropFirst()
     }
 }

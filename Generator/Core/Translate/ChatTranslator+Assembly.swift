@@ -1,6 +1,6 @@
 /// The file of an adapter.
 extension ChatTranslator {
-    /// Puts the pieces of the adapter together.
+    /// Makes one source of the pieces of the adapter.
     func assemble(
         _ operation: Operation,
         _ stream: Operation.Stream,

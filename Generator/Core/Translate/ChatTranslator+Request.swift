@@ -1,7 +1,13 @@
 /// The request side of an adapter.
 extension ChatTranslator {
     /// Writes the function that renders a request.
-    func render(_ node: SpecNode, _ body: TypeDeclaration, _ stream: Operation.Stream, _ writer: inout LineWriter) {
+    func render(
+        _ node: SpecNode,
+        _ body: TypeDeclaration,
+        _ operation: Operation,
+        _ stream: Operation.Stream,
+        _ writer: inout LineWriter
+    ) {
         guard var reader = ObjectReader(node, "'request'", findings) else { return }
         let model = reader.requiredText("model")
         let settings = reader.members("settings")
@@ -11,6 +17,7 @@ extension ChatTranslator {
         let tools = reader.required("tools")
         let choice = reader.required("toolChoice")
         let output = reader.required("output")
+        let streaming = reader.optional("streaming")
         reader.end()
 
         var lines: [String] = []
@@ -33,11 +40,13 @@ extension ChatTranslator {
         }
         if let tools { lines += toolLines(tools, body) }
         if let choice { lines += choiceLines(choice, body, settings) }
+        if let streaming { lines += streamingLines(streaming, body) }
         let constants = TemplateCompiler.constants(stream.set, request: .named(body.name), dialect)
-        for member in stream.set { written.append((member.key, "stream", member.keyLocation)) }
+        let plain = TemplateCompiler.constants(operation.set, request: .named(body.name), dialect)
+        for member in stream.set + operation.set { written.append((member.key, "stream", member.keyLocation)) }
         let first = makeBody(body, defaults, at: node, reporting: areSettingsWhole)
         checkWrites()
-        writeRender(body, [first] + lines, constants, &writer)
+        writeRender(body, [first] + lines, [("streaming", constants), ("!streaming", plain)], &writer)
         writer.blank()
         writer.append(messageWriter)
     }
@@ -61,7 +70,7 @@ extension ChatTranslator {
     private func writeRender(
         _ body: TypeDeclaration,
         _ lines: [String],
-        _ constants: [String],
+        _ constants: [(condition: String, lines: [String])],
         _ writer: inout LineWriter
     ) {
         writer.doc(
@@ -78,9 +87,9 @@ extension ChatTranslator {
         writer.block(prefix: "package static func render(", arguments: parameters, suffix: suffix) { writer in
             writer.line("\(instructs ? "var" : "let") messages = request.messages")
             for line in lines { writer.line(line) }
-            if !constants.isEmpty {
-                writer.block("if streaming {") { writer in
-                    for line in constants { writer.line(line) }
+            for (condition, lines) in constants where !lines.isEmpty {
+                writer.block("if \(condition) {") { writer in
+                    for line in lines { writer.line(line) }
                 }
             }
             writer.line("return body")

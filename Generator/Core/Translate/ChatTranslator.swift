@@ -59,7 +59,7 @@ final class ChatTranslator {
         for member in reader.members("schemaRules") { schemaRules[member.key] = member.value }
         let body = dialect.declaration(request)
         var requestLines = LineWriter()
-        if let node = reader.required("request"), let body { render(node, body, stream, &requestLines) }
+        if let node = reader.required("request"), let body { render(node, body, operation, stream, &requestLines) }
         let answers = AnswerTranslator(self, reader: &reader, operation: operation)
         let answerText = answers.translate(response: response, event: stream.event)
         let errors = reader.required("errors").map { ErrorTranslator(self).translate($0) }

@@ -93,23 +93,28 @@ struct OperationsTranslator {
         guard streaming, let stream = operation.stream else {
             let verb = operation.response == nil ? "connection.send" : "return try await connection.value"
             let prefix = operation.response == nil ? "try await " : ""
+            set(operation.set, operation, &writer)
             writer.line("\(prefix)\(verb)(of: call\(operation.request == nil ? "" : ", body: request"))")
             return
         }
         var argument = ""
         if operation.request != nil {
             argument = ", body: request"
-            if !stream.set.isEmpty {
-                writer.line("var request = request")
-                let code = TemplateCompiler.constants(stream.set, request: operation.request, dialect)
-                for line in code { writer.line(line.replacing("body.", with: "request.")) }
-            }
+            set(stream.set, operation, &writer)
         }
         let sentinel = stream.sentinel.map { "sentinel: \(SwiftLiteral.string($0))" } ?? ""
         let framing =
             stream.framing == "sse"
             ? ".serverSentEvents(\(sentinel))" : ".\(stream.framing == "ndjson" ? "jsonLines" : "jsonArray")"
         writer.line("return try await connection.events(of: call\(argument), framing: \(framing))")
+    }
+
+    /// Writes the lines that set fields of the request.
+    private func set(_ members: [SpecNode.Member], _ operation: Operation, _ writer: inout LineWriter) {
+        guard operation.request != nil, !members.isEmpty else { return }
+        writer.line("var request = request")
+        let code = TemplateCompiler.constants(members, request: operation.request, dialect)
+        for line in code { writer.line(line.replacing("body.", with: "request.")) }
     }
 
     /// The description of an operation, as Swift.

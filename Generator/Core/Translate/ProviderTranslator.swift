@@ -44,6 +44,7 @@ struct ProviderTranslator {
         let bindings = provider.bindings.compactMap { binding in
             dialects[binding.dialect].flatMap { $0.chat == nil ? nil : self.binding(binding, $0) }
         }
+        writer.line("dialects: \(SwiftLiteral.strings(provider.bindings.map(\.dialect))),")
         writer.line("chats: [\(bindings.joined(separator: ", "))]")
     }
 

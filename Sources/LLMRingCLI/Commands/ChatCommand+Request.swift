@@ -1,7 +1,7 @@
 import LLMRing
 
 extension ChatCommand {
-    /// Puts the request together from the file, the prompt and the options.
+    /// Makes the request from the file, the prompt and the options.
     func request(_ console: Console) throws -> LLMRequest {
         var request = LLMRequest(model: "", messages: [])
         if let requestFile { request = try Self.read(requestFile, console) }

@@ -17,7 +17,7 @@ public struct Usage: Sendable, Hashable {
     /// Makes a usage of which nothing is known.
     public init() {}
 
-    /// Input and output together; `nil` when either is unknown.
+    /// The sum of input and output; `nil` when either is unknown.
     public var totalTokens: Int? {
         guard let inputTokens, let outputTokens else { return nil }
         return inputTokens + outputTokens

@@ -72,7 +72,7 @@ package struct JSONArrayParser: EventFraming {
         }
     }
 
-    /// Gives an element, together with what earlier chunks had of it.
+    /// Gives an element, with what earlier chunks had of it.
     private mutating func give(_ piece: UnsafeRawBufferPointer, _ emit: Emit) throws {
         let noName = UnsafeRawBufferPointer(start: nil, count: 0)
         guard !element.isEmpty else {

@@ -1,6 +1,6 @@
 package import LLMRingCore
 
-/// Puts an answer together from the verbs that an adapter calls, streamed and whole alike.
+/// Builds an answer from the verbs that an adapter calls, streamed and whole alike.
 ///
 /// Owns what no spec should repeat: when parts begin and end, which fragment
 /// belongs to which tool call, and that an answer without its end is an error.

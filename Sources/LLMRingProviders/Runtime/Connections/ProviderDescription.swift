@@ -16,6 +16,8 @@ public struct ProviderDescription: Sendable {
     public let keyVariables: [String]
     /// Whether the provider can do without a key.
     public let isKeyOptional: Bool
+    /// The identifiers of the dialects, the default first; typed clients speak all of them.
+    public let dialects: [String]
     /// The header that carries the key.
     package let keyHeader: String
     /// What stands before the key in the header.
@@ -24,9 +26,6 @@ public struct ProviderDescription: Sendable {
     package let headers: [String: String]
     /// The dialects that the provider chats in, the default first.
     package let chats: [ChatBinding]
-
-    /// The identifiers of the dialects, the default first.
-    public var dialects: [String] { chats.map(\.dialect) }
 
     /// Makes a description.
     package init(
@@ -40,6 +39,7 @@ public struct ProviderDescription: Sendable {
         keyPrefix: String,
         isKeyOptional: Bool,
         headers: [String: String],
+        dialects: [String],
         chats: [ChatBinding]
     ) {
         self.id = id
@@ -52,6 +52,7 @@ public struct ProviderDescription: Sendable {
         self.keyPrefix = keyPrefix
         self.isKeyOptional = isKeyOptional
         self.headers = headers
+        self.dialects = dialects
         self.chats = chats
     }
 
@@ -62,9 +63,12 @@ public struct ProviderDescription: Sendable {
     /// - Throws: ``LLMError`` with code `unsupported` when the provider does not speak it.
     package func chat(_ dialect: String?) throws(LLMError) -> ChatBinding {
         if let chat = chats.first(where: { dialect == nil || $0.dialect == dialect }) { return chat }
+        guard !chats.isEmpty else {
+            throw LLMError(.unsupported, "there is no chat with '\(id)' yet; use its typed client", provider: id)
+        }
         throw LLMError(
             .unsupported,
-            "'\(id)' does not speak dialect '\(dialect ?? "")'; it speaks \(dialects.joined(separator: ", "))",
+            "'\(id)' does not chat in dialect '\(dialect ?? "")'; it chats in \(chats.map(\.dialect).joined(separator: ", "))",
             provider: id
         )
     }

@@ -22,6 +22,7 @@ public struct AcmeClient: AcmeChatOperations, AcmeBlocksOperations {
         keyPrefix: "Bearer ",
         isKeyOptional: false,
         headers: ["acme-version": "2026-01-31"],
+        dialects: ["acme-chat", "acme-blocks"],
         chats: [ChatBinding(AcmeChatAdapter.self), ChatBinding(AcmeBlocksAdapter.self)]
     )
 }

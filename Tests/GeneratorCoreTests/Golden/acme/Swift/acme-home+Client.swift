@@ -22,6 +22,7 @@ public struct AcmeHomeClient: AcmeChatOperations, AcmeBlocksOperations {
         keyPrefix: "Bearer ",
         isKeyOptional: true,
         headers: ["acme-version": "2026-01-31"],
+        dialects: ["acme-chat", "acme-blocks"],
         chats: [
             ChatBinding(
                 AcmeChatAdapter.self,
