@@ -1,5 +1,6 @@
 import Foundation
 import LLMRingCore
+import LLMRingProviders
 
 /// The recorded exchanges that lie beside the project, where they do.
 enum Corpus {
@@ -15,8 +16,8 @@ enum Corpus {
         var status: Int
         /// The answer's body.
         var body: [UInt8]
-        /// Whether the answer is a stream of server-sent events.
-        var isStream: Bool
+        /// How the answer's events are cut; `nil` for a whole answer.
+        var framing: Framing?
     }
 
     /// The folder; `nil` when it is absent.
@@ -25,6 +26,11 @@ enum Corpus {
         let places = [ProcessInfo.processInfo.environment["LLMRING_CORPUS"], "/\(root)/../shared/corpus"]
         return places.compactMap(\.self).first { FileManager.default.fileExists(atPath: "\($0)/INDEX.json") }
     }()
+
+    /// The framings by the corpus' names.
+    private static let framings: [String: Framing] = [
+        "sse": .serverSentEvents(sentinel: "[DONE]"), "ndjson": .jsonLines, "json-array": .jsonArray,
+    ]
 
     /// What tests say that need the folder.
     static let missing: String = "the corpus is absent; set LLMRING_CORPUS to its folder"
@@ -56,7 +62,7 @@ enum Corpus {
             request: item["request"]?["body"],
             status: response?["status"]?.intValue ?? 200,
             body: Array(body.utf8),
-            isStream: response?["streamFormat"]?.stringValue == "sse"
+            framing: response?["streamFormat"]?.stringValue.flatMap { framings[$0] }
         )
     }
 }

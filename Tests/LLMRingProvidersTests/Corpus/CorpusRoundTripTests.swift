@@ -5,39 +5,87 @@ import Testing
 
 /// Recorded answers through the wire types and back.
 struct CorpusRoundTripTests {
-    /// A way to read a document as a wire type and to write it again.
-    private typealias RoundTrip = @Sendable ([UInt8]) throws -> [UInt8]
+    /// A wire format of the corpus, and how its documents are read and written again.
+    struct Wire: CustomTestStringConvertible, Sendable {
+        /// A way to read a document as a wire type and to write it again.
+        typealias RoundTrip = @Sendable ([UInt8]) throws -> [UInt8]
 
-    /// Reads and writes a document as a type.
-    private static func trip<T: WireValue>(_ type: T.Type) -> RoundTrip {
-        { try JSONReader.read(T.self, from: $0, lenient: true).jsonBytes() }
+        /// The corpus' name for the format.
+        var name: String
+        /// The fewest documents that there must be.
+        var count: Int
+        /// The way of whole answers.
+        var whole: RoundTrip
+        /// The way of events.
+        var event: RoundTrip
+        /// The way of error bodies.
+        var error: RoundTrip
+
+        var testDescription: String { name }
+
+        /// Makes a wire of its types.
+        init<Whole: WireValue, Event: WireValue, Failure: WireValue>(
+            _ name: String,
+            count: Int,
+            _ whole: Whole.Type,
+            event: Event.Type,
+            error: Failure.Type
+        ) {
+            self.name = name
+            self.count = count
+            self.whole = { try JSONReader.read(Whole.self, from: $0, lenient: true).jsonBytes() }
+            self.event = { try JSONReader.read(Event.self, from: $0, lenient: true).jsonBytes() }
+            self.error = { try JSONReader.read(Failure.self, from: $0, lenient: true).jsonBytes() }
+        }
     }
 
-    @Test(
-        .enabled(if: Corpus.folder != nil, Comment(rawValue: Corpus.missing)),
-        arguments: ["anthropic-messages", "openai-chat"]
-    )
-    func everyRecordedAnswerComesBackTheSame(_ wire: String) throws {
-        let exchanges = try Corpus.exchanges(wires: [wire])
-        #expect(exchanges.count > 300)
-        let types: (whole: RoundTrip, event: RoundTrip, error: RoundTrip) =
-            wire == "openai-chat"
-            ? (
-                Self.trip(OpenAIChat.ChatCompletion.self), Self.trip(OpenAIChat.ChatCompletionChunk.self),
-                Self.trip(OpenAIChat.ErrorResponse.self)
-            )
-            : (
-                Self.trip(AnthropicMessages.Message.self), Self.trip(AnthropicMessages.MessageStreamEvent.self),
-                Self.trip(AnthropicMessages.ErrorResponse.self)
-            )
+    static let wires: [Wire] = [
+        Wire(
+            "anthropic-messages",
+            count: 4000,
+            AnthropicMessages.Message.self,
+            event: AnthropicMessages.MessageStreamEvent.self,
+            error: AnthropicMessages.ErrorResponse.self
+        ),
+        Wire(
+            "openai-chat",
+            count: 10000,
+            OpenAIChat.ChatCompletion.self,
+            event: OpenAIChat.ChatCompletionChunk.self,
+            error: OpenAIChat.ErrorResponse.self
+        ),
+        Wire(
+            "openai-responses",
+            count: 4000,
+            OpenAIResponses.Response.self,
+            event: OpenAIResponses.ResponseStreamEvent.self,
+            error: OpenAIResponses.ErrorResponse.self
+        ),
+        Wire(
+            "gemini-generate",
+            count: 500,
+            GeminiGenerate.GenerateContentResponse.self,
+            event: GeminiGenerate.GenerateContentResponse.self,
+            error: GeminiGenerate.ErrorResponse.self
+        ),
+        Wire(
+            "ollama-chat",
+            count: 1000,
+            OllamaChat.ChatResponse.self,
+            event: OllamaChat.ChatResponse.self,
+            error: OllamaChat.ErrorResponse.self
+        ),
+    ]
+
+    @Test(.enabled(if: Corpus.folder != nil, Comment(rawValue: Corpus.missing)), arguments: wires)
+    func everyRecordedAnswerComesBackTheSame(_ wire: Wire) throws {
         var count = 0
-        for exchange in exchanges {
-            let documents = exchange.isStream ? try Self.events(exchange.body) : [exchange.body]
+        for exchange in try Corpus.exchanges(wires: [wire.name]) {
+            let documents = try exchange.framing.map { try Self.events(exchange.body, $0) } ?? [exchange.body]
             for document in documents {
-                guard let expected = try? JSONValue(parsing: document) else { continue }
-                guard case .object = expected else { continue }
-                let isError = exchange.status >= 300 || (wire == "anthropic-messages" && expected["type"] == "error")
-                let trip = exchange.isStream ? types.event : isError ? types.error : types.whole
+                guard let expected = try? JSONValue(parsing: document), case .object = expected else { continue }
+                let isError = exchange.status >= 300 || expected["type"] == "error"
+                let trip = exchange.framing != nil ? wire.event : isError ? wire.error : wire.whole
                 count += 1
                 do {
                     let actual = try JSONValue(parsing: trip(document))
@@ -47,13 +95,13 @@ struct CorpusRoundTripTests {
                 }
             }
         }
-        #expect(count > 1000)
+        #expect(count >= wire.count)
     }
 
     /// The data of each event, but for the sentinel.
-    private static func events(_ body: [UInt8]) throws -> [[UInt8]] {
+    private static func events(_ body: [UInt8], _ framing: Framing) throws -> [[UInt8]] {
         var documents: [[UInt8]] = []
-        var cutter = EventCutter(.serverSentEvents(sentinel: "[DONE]"))
+        var cutter = EventCutter(framing)
         try cutter.feed(body) { data in if let data { documents.append(Array(data)) } }
         try cutter.finish { data in if let data { documents.append(Array(data)) } }
         return documents
