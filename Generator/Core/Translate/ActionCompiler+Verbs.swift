@@ -64,7 +64,7 @@ extension ActionCompiler {
         let node = reader.required("arguments")
         let isObject = node.flatMap { path($0.elements?.first ?? $0, inner) }?.type == .jsonObject
         let code = value(node, isObject ? .jsonObject : .string, inner) ?? "nil"
-        arguments.append("arguments: \(isObject ? "(\(code))?.jsonText()" : code)")
+        arguments.append("\(isObject ? "object" : "arguments"): \(code)")
         reader.end()
         let call = "assembler.call(\(arguments.joined(separator: ", ")))"
         if list.isEach {

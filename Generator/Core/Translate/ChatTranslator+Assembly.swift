@@ -66,8 +66,13 @@ extension ChatTranslator {
         writer.line("package static let operation = \(operationCode(operation, stream))")
         writer.blank()
         writer.doc("What is known of the models.")
-        writer.block("package static let models: [ModelFlags] = [", "]") { writer in
-            Translation.list((models?["rows"]?.elements ?? []).map { Self.row($0, flags) }, &writer)
+        let rows = (models?["rows"]?.elements ?? []).map { Self.row($0, flags) }
+        if rows.isEmpty {
+            writer.line("package static let models: [ModelFlags] = []")
+        } else {
+            writer.block("package static let models: [ModelFlags] = [", "]") { writer in
+                Translation.list(rows, &writer)
+            }
         }
         writer.blank()
         writer.doc("What must have come when a whole answer is over.")

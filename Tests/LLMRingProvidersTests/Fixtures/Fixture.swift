@@ -13,8 +13,8 @@ struct Fixture: CustomTestStringConvertible, Sendable {
     /// All fixtures of all dialects, by the names of their files.
     static let all: [Fixture] = adapters.flatMap { adapter in
         let files = (try? FileManager.default.contentsOfDirectory(atPath: folder(adapter))) ?? []
-        return files.filter { $0.hasSuffix(".sse") }.sorted().map {
-            Fixture(adapter: adapter, name: String($0.dropLast(4)))
+        return files.filter { $0.hasSuffix(".json") }.sorted().map {
+            Fixture(adapter: adapter, name: String($0.dropLast(5)))
         }
     }
 
@@ -26,13 +26,16 @@ struct Fixture: CustomTestStringConvertible, Sendable {
 
     /// The bytes of the streamed answer.
     var streamed: [UInt8] {
-        get throws { try bytes("sse") }
+        get throws { try bytes(adapter.operation.framing == .jsonLines ? "ndjson" : "sse") }
     }
 
     /// The bytes of the whole answer.
     var whole: [UInt8] {
         get throws { try bytes("json") }
     }
+
+    /// What stands between two events.
+    var separator: String { adapter.operation.framing == .jsonLines ? "\n" : "\n\n" }
 
     /// An empty answer.
     func makeAssembler() -> StreamAssembler {

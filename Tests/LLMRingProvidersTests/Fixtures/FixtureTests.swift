@@ -35,9 +35,9 @@ struct FixtureTests {
         let bytes = try fixture.streamed
         let expected = try fixture.read([bytes[...]])
         let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
-        let events = text.split(separator: "\n\n")
+        let events = text.split(separator: fixture.separator)
         for count in 0..<events.count - 1 {
-            let prefix = Array((events[..<count].joined(separator: "\n\n") + "\n\n").utf8)
+            let prefix = Array((events[..<count].joined(separator: fixture.separator) + fixture.separator).utf8)
             do {
                 // Only the sentinel may be missing: then all that was said has come.
                 #expect(try fixture.read([prefix[...]]) == expected, "after \(count) events")

@@ -71,11 +71,12 @@ extension StreamAssembler {
         close(at: position)
     }
 
-    /// Ends the block at a position, once.
+    /// Ends the block at a position, once; a tool call without an identifier gets one.
     mutating func close(at position: Int) {
         guard !blocks[position].isClosed else { return }
         blocks[position].isClosed = true
         guard blocks[position].isCall else { return }
+        if blocks[position].id.isEmpty { blocks[position].id = "call_\(position)" }
         let block = blocks[position]
         let call = ToolCall(id: block.id, name: block.name, arguments: block.arguments)
         emit(.toolCall(call, part: position))

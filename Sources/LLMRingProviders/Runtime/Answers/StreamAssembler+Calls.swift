@@ -1,4 +1,4 @@
-import LLMRingCore
+package import LLMRingCore
 
 /// Tool calls that come in fragments without an explicit beginning or end.
 extension StreamAssembler {
@@ -26,6 +26,11 @@ extension StreamAssembler {
         guard let arguments, !arguments.isEmpty else { return }
         blocks[position].text += arguments
         emit(.toolCallDelta(arguments, part: position))
+    }
+
+    /// Takes in a whole call whose arguments are an object.
+    package mutating func call(id: String?, index: Int?, name: String?, object: JSONObject?) {
+        call(id: id, index: index, name: name, arguments: object?.jsonText())
     }
 
     /// Where the call stands that a fragment belongs to; `nil` when it begins a new one.
