@@ -21,7 +21,7 @@ extension ChatCommand {
           --base-url URL          call this address instead of the provider's own
           --api-key KEY           the key, instead of the one in the environment
           --stream                take the answer piece by piece, and print it as it comes
-          --retries COUNT         how often a call that failed is made again
+          --retries COUNT         checked, but without effect: calls are made once
           --timeout SECONDS       the longest that the call may take
 
         the output:
