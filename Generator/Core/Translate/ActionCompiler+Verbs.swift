@@ -8,16 +8,37 @@ extension ActionCompiler {
         return ["assembler.meta(id: \(id), model: \(model))"]
     }
 
-    /// Reads text into the current part.
-    func text(_ node: SpecNode, part: SpecNode?, _ origin: Origin) -> [String] {
-        guard let kind = textKind(part) else { return [] }
-        kinds.insert(kind)
+    /// Reads text into the current part, or into the block with a key.
+    func text(_ node: SpecNode, _ reader: inout ObjectReader, _ origin: Origin) -> [String] {
+        let key = reader.optional("key")
+        let payload = reader.members("payload")
+        guard let kind = textKind(reader.required("part")) else { return [] }
+        kinds.insert(key == nil ? kind : "blocks")
         if let text = node.string, text.contains("[]") {
             let halves = text.split(separator: "|", maxSplits: 1).map(String.init)
             return eachText(halves, kind, node, origin)
         }
         guard let code = value(node, .string, origin) else { return [] }
-        return ["assembler.text(.\(kind), \(code))"]
+        if let key { return self.key(key, origin).map { ["assembler.text(.\(kind), \(code), key: \($0))"] } ?? [] }
+        let plain = "assembler.text(.\(kind), \(code))"
+        let kept = kept(payload, origin)
+        guard !kept.isEmpty else { return [plain] }
+        let missing = payload.compactMap { single($0.value, origin)?.code }.map { "\($0) == nil" }
+        let whole = "    assembler.text(.\(kind), \(code), payload: [\(kept)])"
+        return ["if \(missing.joined(separator: " && ")) {", "    \(plain)", "} else {", whole, "}"]
+    }
+
+    /// The elements of a list of names and values that only the dialect can read; such values may be missing.
+    func kept(_ payload: [SpecNode.Member], _ origin: Origin) -> String {
+        payload.compactMap { member in
+            chat.keep(member)
+            guard let path = single(member.value, origin) else { return nil }
+            guard path.isOptional else {
+                chat.findings.error("this is always there; only what may be missing is kept here", at: member.value)
+                return nil
+            }
+            return "(\(SwiftLiteral.string(member.key)), \(path.code)?.jsonValue())"
+        }.joined(separator: ", ")
     }
 
     /// Reads text from each element of a list: `list[]|path`.
@@ -61,10 +82,10 @@ extension ActionCompiler {
             let node = name == "name" ? reader.required(name) : reader.optional(name)
             arguments.append("\(name): \(value(node, type, inner) ?? "nil")")
         }
-        let node = reader.required("arguments")
-        let isObject = node.flatMap { path($0.elements?.first ?? $0, inner) }?.type == .jsonObject
-        let code = value(node, isObject ? .jsonObject : .string, inner) ?? "nil"
-        arguments.append("\(isObject ? "object" : "arguments"): \(code)")
+        let code = self.arguments(reader.required("arguments"), inner)
+        arguments.append("\(code.isObject ? "object" : "arguments"): \(code.code)")
+        let kept = kept(reader.members("payload"), inner)
+        if !kept.isEmpty { arguments.append("payload: [\(kept)]") }
         reader.end()
         let call = "assembler.call(\(arguments.joined(separator: ", ")))"
         if list.isEach {
@@ -74,16 +95,18 @@ extension ActionCompiler {
             ? ["if let call = \(list.code) {", "    \(call)", "}"] : ["let call = \(list.code)", call]
     }
 
-    /// Reads why the answer ended.
-    func finish(_ node: SpecNode, _ origin: Origin) -> [String] {
-        guard let path = single(node, origin), let finishType else { return [] }
-        guard path.type == finishType else {
-            chat.findings.error("the path gives \(path.type.spec), but finish reasons are \(finishType.spec)", at: node)
-            return []
+    /// The expression of a tool call's arguments: JSON text, or an object.
+    func arguments(_ node: SpecNode?, _ origin: Origin) -> (code: String, isObject: Bool) {
+        let first = node.map { $0.elements?.first ?? $0 }
+        let isObject = first?.string.map { text in
+            if case .success(let path) = WirePath.compile(text, root: "", type: origin.type, in: chat.dialect) {
+                path.type == .jsonObject
+            } else {
+                false
+            }
         }
-        let raw = finishType == .string ? "word" : "word.rawValue"
-        let call = "assembler.finish(finishReason(word), raw: \(raw))"
-        return path.isOptional ? ["if let word = \(path.code) { \(call) }"] : ["let word = \(path.code)", call]
+        let wanted: WireType = isObject == true ? .jsonObject : .string
+        return (value(node, wanted, origin) ?? "nil", isObject == true)
     }
 
     /// Reads counts; several paths are read one after the other.
@@ -139,9 +162,12 @@ extension ActionCompiler {
         return false
     }
 
-    /// Whether a path can be followed from a type.
+    /// Whether a path can be followed from a type, with the cases of unions or, where it has none, without them.
     private func fits(_ path: String, _ type: WireType) -> Bool {
-        if case .success = WirePath.compile(path, root: "", type: type, in: chat.dialect) { true } else { false }
+        let plain = path.split(separator: ".").map { $0.prefix { $0 != ":" } }.joined(separator: ".")
+        return [path, plain].contains { path in
+            if case .success = WirePath.compile(path, root: "", type: type, in: chat.dialect) { true } else { false }
+        }
     }
 
     /// Notes that the answer is over.

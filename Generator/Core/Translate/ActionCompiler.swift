@@ -8,22 +8,21 @@ final class ActionCompiler {
     var kinds: Set<String> = []
     /// Whether the value that actions start from is one of several events.
     var isEvent = false
-    /// The table of blocks.
+    /// What 'blocks' says.
     var blocks: SpecNode?
-    /// The type of a block.
-    var blockType: WireType?
-    /// The field of opaque blocks that fragments of JSON fill.
-    var opaqueField: String?
-    /// The type of finish reasons.
-    var finishType: WireType?
+    /// The tables of blocks, one for each union of blocks.
+    var tables: [BlockTable] = []
+    /// The types of finish reasons.
+    var finishTypes: [WireType] = []
     /// The unified reason of each word.
-    private var finishMap: [SpecNode.Member] = []
+    var finishMap: [SpecNode.Member] = []
     /// The counts of each type of usage.
     private var usages: [SpecNode.Member] = []
 
     /// The verbs, by the key that tells them apart.
     static let verbs = [
-        "append", "blocks", "call", "close", "end", "fail", "finish", "meta", "open", "text", "usage", "with",
+        "append", "arguments", "blocks", "call", "choose", "cite", "close", "end", "fail", "finish", "media", "meta",
+        "opaque", "open", "settle", "text", "usage", "with",
     ]
 
     /// Makes a compiler.
@@ -34,26 +33,8 @@ final class ActionCompiler {
     /// Reads the tables that actions use.
     func decode(blocks: SpecNode?, finish: SpecNode?, usage: [SpecNode.Member]) {
         self.blocks = blocks
-        if let blocks, blocks["type"]?.string == nil {
-            chat.findings.error("'blocks' lacks the key 'type' with the name of the blocks' union", at: blocks)
-        }
-        if let type = blocks?["type"], let name = type.string {
-            if case .union? = chat.dialect.types[name]?.kind {
-                blockType = .named(name)
-            } else {
-                let unions = chat.dialect.order.filter {
-                    if case .union? = chat.dialect.types[$0]?.kind { true } else { false }
-                }
-                chat.findings.error("'\(name)' is no union\(instead(of: name, in: unions))", at: type)
-            }
-        }
-        opaqueField = blocks?["otherwise"]?["arguments"]?.string
-        if let finish, var reader = ObjectReader(finish, "'finish'", chat.findings) {
-            if let name = reader.requiredText("type") { finishType = WireType.builtIn[name] ?? .named(name) }
-            finishMap = reader.members("map")
-            reader.end()
-            checkFinish(finish)
-        }
+        for table in blocks?.elements ?? blocks.map({ [$0] }) ?? [] { decode(table: table) }
+        if let finish { decode(finish: finish) }
         usages = usage
         if usage.isEmpty, let node = chat.dialect.chat { chat.findings.error("'usage' maps no type", at: node) }
     }
@@ -84,19 +65,18 @@ final class ActionCompiler {
         let lines: [String]
         switch verb.key {
         case "meta": lines = meta(value, origin)
-        case "text": lines = text(value, part: reader.required("part"), origin)
+        case "text": lines = text(value, &reader, origin)
         case "call": lines = call(value, origin)
         case "finish": lines = finish(value, origin)
         case "usage": lines = usage(value, origin)
         case "fail": lines = fail(value, origin)
         case "end": lines = end(value, origin)
         case "with": lines = with(value, reader.required("do"), origin)
-        case "blocks": lines = wholeBlocks(value, origin)
-        case "open": lines = open(value, key: reader.required("key"), origin)
-        case "close": lines = close(key: reader.required("key"), origin)
-        default:
-            let table = reader.required("cases")
-            lines = append(value, key: reader.required("key"), table, otherwise: reader.optional("otherwise"), origin)
+        case "choose": lines = choose(value, origin)
+        case "media": lines = media(value, origin)
+        case "cite": lines = cite(value, &reader, origin)
+        case "opaque": lines = opaque(value, origin)
+        default: lines = blockAction(verb.key, value, &reader, origin)
         }
         reader.end()
         return lines
@@ -172,70 +152,11 @@ final class ActionCompiler {
         return true
     }
 
-    /// Checks that the finish map covers the known words, with known reasons.
-    private func checkFinish(_ node: SpecNode) {
-        let reasons = ["contentFilter", "length", "other", "stop", "toolCalls"]
-        for member in finishMap {
-            let reason = member.value.string ?? ""
-            if !reasons.contains(reason) {
-                chat.findings.error(
-                    "'\(reason)' is no finish reason\(instead(of: reason, in: reasons))",
-                    at: member.value
-                )
-            }
-            if member.key.lowercased().contains("error") || member.key.lowercased().contains("fail"), reason == "stop" {
-                chat.findings.error(
-                    "'\(member.key)' sounds like a failure but is mapped to 'stop'; write 'other'",
-                    at: member.value
-                )
-            }
-        }
-        guard let finishType, finishType != .string else { return }
-        guard case .words(let words)? = chat.dialect.declaration(finishType)?.kind else {
-            let enums = chat.dialect.order.filter {
-                if case .words? = chat.dialect.types[$0]?.kind { true } else { false }
-            }
-            let hint = instead(of: finishType.spec, in: enums)
-            chat.findings.error("'\(finishType.spec)' is no enum\(hint)", at: node["type"] ?? node)
-            self.finishType = nil
-            return
-        }
-        let known = words.map(\.wire)
-        for member in finishMap where !known.contains(member.key) {
-            chat.findings.error(
-                "'\(finishType.spec)' has no word '\(member.key)'\(instead(of: member.key, in: known))",
-                atKeyOf: member
-            )
-        }
-        for word in known where !finishMap.contains(where: { $0.key == word }) {
-            let note = Diagnostic.Note("write \"\(word)\": and one of \(reasons.joined(separator: ", "))")
-            chat.findings.error("the finish reason '\(word)' is not mapped", at: node["map"] ?? node, note)
-        }
-    }
-
     /// Writes the functions that actions call.
     func writeHelpers(_ writer: inout LineWriter) {
         writeFinish(&writer)
         for member in usages { writeUsage(member, &writer) }
-        if let blocks, let blockType { writeBlocks(blocks, blockType, &writer) }
-    }
-
-    /// Writes the function that maps finish reasons.
-    private func writeFinish(_ writer: inout LineWriter) {
-        guard let finishType else { return }
-        writer.blank()
-        writer.doc("Puts a finish reason into words that hold for every provider.")
-        let word = finishType == .string ? "word" : "word.rawValue"
-        let type = chat.dialect.swift(finishType)
-        writer.block("private static func finishReason(_ word: \(type)) -> FinishReason {") { writer in
-            writer.line("switch \(word) {")
-            for reason in ["stop", "length", "toolCalls", "contentFilter"] {
-                let words = finishMap.filter { $0.value.string == reason }.map { SwiftLiteral.string($0.key) }
-                if !words.isEmpty { writer.line("case \(words.joined(separator: ", ")): .\(reason)") }
-            }
-            writer.line("default: .other(\(word))")
-            writer.line("}")
-        }
+        for table in tables { writeBlocks(table, &writer) }
     }
 
     /// The types whose counts are read.

@@ -102,7 +102,12 @@ final class AnswerTranslator {
                 chat.findings.error("the event '\(item.tag)' is not dealt with", at: node, note)
                 continue
             }
-            let code = actions.compile(member.value, root: "event", type: item.type)
+            let passes = member.value.string == "providerEvent"
+            let name = SwiftLiteral.string(item.tag)
+            let code =
+                passes
+                ? ["assembler.providerEvent(\(name), event.jsonValue())"]
+                : actions.compile(member.value, root: "event", type: item.type)
             let binds = code.contains { $0.contains("event") }
             lines.append("case .\(SwiftName.escaped(item.swift))\(binds ? "(let event)" : ""):")
             lines += code.isEmpty ? ["    break"] : code.map { "    \($0)" }

@@ -216,6 +216,7 @@ extension ChatTranslator {
         scope.holes["description"] = Hole("tool.description", .string, isOptional: true)
         scope.holes["schema"] = Hole(applying(rules, to: "tool.parameters", onlyIf: "tool.strict == true"), .jsonObject)
         scope.holes["strict"] = Hole("tool.strict", .bool, isOptional: true)
+        scope.holes["isStrict"] = Hole("tool.strict == true", .bool)
         scope.mark = { "try WireDecoding.decode(tool.metadata[\(SwiftLiteral.string($0))], \"metadata of a tool\")" }
         let lines = assign(to, body, at: (node["to"] ?? node).location) { type in
             guard case .list(let element) = type.type else {

@@ -20,6 +20,9 @@ extension ChatTranslator {
             findings.error("the path '\(path)' has a dot without a name beside it; remove the dot", at: location)
             return nil
         }
+        if let list = names.dropLast().last, list.hasSuffix("[]") {
+            return append(names, list: String(list.dropLast(2)), body, path, at: location, value)
+        }
         guard let (declaration, owners) = walk(names.dropLast(), from: body, path, at: location) else { return nil }
         guard let last = names.last, let field = field(last, of: declaration, at: location) else { return nil }
         if dialect.isMissing(field.type.type) { return nil }
@@ -27,8 +30,35 @@ extension ChatTranslator {
         guard let code = value(type).map(wrap) else { return nil }
         guard !owners.isEmpty else { return ["body.\(field.swift) = \(code)"] }
         let needsLet = code.contains("try ")
-        let final = "\(field.swift) = \(needsLet ? "filled" : code)"
-        return (needsLet ? ["let filled = \(code)"] : []) + nest(owners[...], "body", final)
+        let lines = nest(owners[...], "body") { "\($0).\(field.swift) = \(needsLet ? "filled" : code)" }
+        return (needsLet ? ["let filled = \(code)"] : []) + lines
+    }
+
+    /// Writes an expression to the field of one new element of a list: `tools[].functions`.
+    private func append(
+        _ names: [String],
+        list: String,
+        _ body: TypeDeclaration,
+        _ path: String,
+        at location: Location,
+        _ value: (FieldType) -> String?
+    ) -> [String]? {
+        guard let (owner, owners) = walk(names.dropLast(2), from: body, path, at: location),
+            let field = field(list, of: owner, at: location)
+        else { return nil }
+        guard case .list(let element) = field.type.type, let declaration = dialect.declaration(element) else {
+            findings.error("'\(list)' is \(field.type.spec), which is no list of objects; remove '[]'", at: location)
+            return nil
+        }
+        guard let inner = self.field(names.last ?? "", of: declaration, at: location) else { return nil }
+        guard let code = value(inner.type) else { return nil }
+        let made = "\(dialect.swift(element))(\(inner.swift): filled)"
+        let target = field.swift
+        let isOptional = field.type.isOptional
+        let lines = nest(owners[...], "body") { base in
+            isOptional ? "edit(&\(base).\(target), []) { $0.append(\(made)) }" : "\(base).\(target).append(\(made))"
+        }
+        return ["let filled = \(code)"] + lines
     }
 
     /// Follows the names of a path but the last; `nil` when something was reported.
@@ -84,8 +114,17 @@ extension ChatTranslator {
     }
 
     /// Writes an assignment inside of objects that may be absent.
-    private func nest(_ owners: ArraySlice<(field: Field, type: String)>, _ base: String, _ final: String) -> [String] {
-        guard let owner = owners.first else { return ["\(base).\(final)"] }
+    ///
+    /// - Parameters:
+    ///   - owners: The objects on the way.
+    ///   - base: The expression that they begin from.
+    ///   - final: Makes the assignment on the innermost object.
+    private func nest(
+        _ owners: ArraySlice<(field: Field, type: String)>,
+        _ base: String,
+        _ final: (String) -> String
+    ) -> [String] {
+        guard let owner = owners.first else { return [final(base)] }
         guard owner.field.type.isOptional else {
             return nest(owners.dropFirst(), "\(base).\(owner.field.swift)", final)
         }
@@ -102,7 +141,7 @@ extension ChatTranslator {
 
     /// Reports paths that two rules write, or that one writes inside of what another writes.
     func checkWrites() {
-        let paths = written.map { split($0.path).names }
+        let paths = written.map { split($0.path).names.map { $0.hasSuffix("[]") ? String($0.dropLast(2)) : $0 } }
         for (index, write) in written.enumerated() {
             let twins = (0..<index).filter { written[$0].rule != write.rule && overlap(paths[$0], paths[index]) }
             guard let other = twins.first.map({ written[$0] }) else { continue }

@@ -9,7 +9,7 @@ extension ChatTranslator {
         _ writer: inout LineWriter
     ) {
         guard var reader = ObjectReader(node, "'request'", findings) else { return }
-        let model = reader.requiredText("model")
+        let model = operation.path.contains("{model}") ? reader.optionalText("model") : reader.requiredText("model")
         let settings = reader.members("settings")
         let reasoning = reader.required("reasoning")
         let system = reader.required("system")
@@ -17,6 +17,7 @@ extension ChatTranslator {
         let tools = reader.required("tools")
         let choice = reader.required("toolChoice")
         let output = reader.required("output")
+        let always = reader.optional("always")
         let streaming = reader.optional("streaming")
         reader.end()
 
@@ -40,7 +41,8 @@ extension ChatTranslator {
         }
         if let tools { lines += toolLines(tools, body) }
         if let choice { lines += choiceLines(choice, body, settings) }
-        if let streaming { lines += streamingLines(streaming, body) }
+        if let always { lines += fixedLines("always", always, body) }
+        if let streaming { lines += fixedLines("streaming", streaming, body) }
         let constants = TemplateCompiler.constants(stream.set, request: .named(body.name), dialect)
         let plain = TemplateCompiler.constants(operation.set, request: .named(body.name), dialect)
         for member in stream.set + operation.set { written.append((member.key, "stream", member.keyLocation)) }

@@ -1,24 +1,26 @@
-/// What a request says only when its answer is streamed.
+/// What a request always says, and what it says only when its answer is streamed.
 extension ChatTranslator {
-    /// The lines that write it; none when the dialect says nothing of it.
+    /// The lines that write fixed values.
     ///
     /// - Parameters:
+    ///   - key: `always` or `streaming`.
     ///   - node: Variants of fields and their values.
     ///   - body: The type of the request.
-    /// - Returns: The lines, inside of a test for streaming.
-    func streamingLines(_ node: SpecNode, _ body: TypeDeclaration) -> [String] {
+    /// - Returns: The lines.
+    func fixedLines(_ key: String, _ node: SpecNode, _ body: TypeDeclaration) -> [String] {
         var branches: [Branch] = []
-        rule = "streaming"
+        rule = key
         for variant in node.elements ?? [node] {
-            guard var reader = ObjectReader(variant, "'streaming'", findings) else { continue }
+            guard var reader = ObjectReader(variant, "'\(key)'", findings) else { continue }
             let test = test(reader.optional("if"))
             if reader.node["set"] == nil {
-                findings.error("'streaming' needs 'set'; write { } for nothing", at: variant)
+                findings.error("'\(key)' needs 'set'; write { } for nothing", at: variant)
             }
             let lines = setLines(reader.members("set"), body, Scope())
             reader.end()
             branches.append(Branch(node: variant, condition: test, lines: lines))
         }
-        return ["if streaming {"] + chain(branches, at: node).map { "    \($0)" } + ["}"]
+        let lines = chain(branches, at: node)
+        return key == "always" ? lines : ["if \(key) {"] + lines.map { "    \($0)" } + ["}"]
     }
 }

@@ -22,7 +22,11 @@ struct MessagesTranslator {
         let roles = reader.members("roles")
         reader.end()
         let place = messages["to"] ?? messages
-        guard let to, let field = chat.field(to, of: body, at: place.location) else { return [] }
+        guard let to else { return [] }
+        if to.contains(":") {
+            return listed(to, system: system, roles: roles, isMerging, body, at: messages, &writer)
+        }
+        guard let field = chat.field(to, of: body, at: place.location) else { return [] }
         guard case .list(let element) = field.type.type else {
             if chat.dialect.isMissing(field.type.type) { return [] }
             chat.findings.error("'\(to)' is \(field.type.spec); messages need a list", at: place)
@@ -32,14 +36,44 @@ struct MessagesTranslator {
         defaults[to] = "[]"
         let aliases = aliases(roles)
         var lines = systemLines(system, body, element, &writer)
-        lines += turnLines(field, aliases, isHoisted: system["inline"] == nil, isMerging: isMerging)
+        lines += turnLines("body.\(field.swift)", aliases, isHoisted: system["inline"] == nil, isMerging: isMerging)
         writeRoles(roles, aliases, element, at: messages["roles"] ?? messages, &writer)
         return lines
     }
 
+    /// Writes messages into the list that is one case of a union: `input:array`.
+    private func listed(
+        _ to: String,
+        system: SpecNode,
+        roles: [SpecNode.Member],
+        _ isMerging: Bool,
+        _ body: TypeDeclaration,
+        at node: SpecNode,
+        _ writer: inout LineWriter
+    ) -> [String] {
+        let place = node["to"] ?? node
+        chat.rule = "messages"
+        var list: WireType?
+        let assignment = chat.assign(to, body, at: place.location) { type in
+            guard case .list(let element) = type.type else {
+                chat.findings.error("'\(to)' is \(type.spec); messages need a list", at: place)
+                return nil
+            }
+            list = element
+            return "list"
+        }
+        guard let assignment, let element = list else { return [] }
+        let aliases = aliases(roles)
+        var lines = systemLines(system, body, element, &writer)
+        lines.append("var list: [\(chat.dialect.swift(element))] = []")
+        lines += turnLines("list", aliases, isHoisted: system["inline"] == nil, isMerging: isMerging)
+        writeRoles(roles, aliases, element, at: node["roles"] ?? node, &writer)
+        return lines + assignment
+    }
+
     /// The lines that give each turn to the function of its role.
     private func turnLines(
-        _ field: Field,
+        _ target: String,
         _ aliases: [(String, String)],
         isHoisted: Bool,
         isMerging: Bool
@@ -52,7 +86,7 @@ struct MessagesTranslator {
             if role == "system" ? isHoisted : aliases.contains(where: { $0.0 == role }) {
                 lines.append("    case .\(role): break")
             } else {
-                lines.append("    case .\(role): try \(role)(turn.items, into: &body.\(field.swift), &context)")
+                lines.append("    case .\(role): try \(role)(turn.items, into: &\(target), &context)")
             }
         }
         return lines + ["    }", "}"]
@@ -185,7 +219,7 @@ struct MessagesTranslator {
         }
     }
 
-    /// The lines of one wire message, or of one for each part of a kind.
+    /// The lines of one wire message, of one for each part of a kind, or of one for each part in order.
     private func messageLines(_ template: SpecNode, place: String, _ element: WireType) -> [String] {
         let compiler = chat.templates
         let field = FieldType(type: element, presence: .required)
@@ -205,6 +239,14 @@ struct MessagesTranslator {
             return [
                 "for item in items where item.kind == \(PartKinds.swift(kind)) {", "    messages.append(\(code))", "}",
             ]
+        }
+        if let table = template["$eachPart"] {
+            guard var reader = ObjectReader(template, "'$eachPart'", chat.findings) else { return [] }
+            _ = reader.required("$eachPart")
+            reader.end()
+            let scope = Scope(items: "items", place: place)
+            guard let function = compiler.partFunction(table, element, isNested: false, scope) else { return [] }
+            return ["messages += try items.rendered(\(function))"]
         }
         let scope = Scope(items: "items", place: place)
         guard let code = compiler.compile(template, for: field, scope) else { return [] }

@@ -49,6 +49,7 @@ struct Scope {
         }
         if kind == "toolResult" {
             scope.holes["resultText"] = Hole("item.resultText", .string)
+            scope.holes["resultObject"] = Hole("item.resultObject", .jsonObject)
             scope.holes["isError"] = Hole("item.isError", .bool, isOptional: true)
         }
         return scope

@@ -84,25 +84,28 @@ extension TemplateCompiler {
         guard let value = reader.required(directive.key) else { return nil }
         let whenEmpty = reader.optionalText("whenEmpty")
         let separator = reader.optionalText("separator") ?? ""
-        let unsupported = directive.key == "$nested" ? reader.members("unsupported") : []
+        let isNested = directive.key.hasPrefix("$nested")
+        let unsupported = isNested ? reader.members("unsupported") : []
+        if directive.key == "$when" { return branch(value, &reader, field, scope) }
         reader.end()
         if let separator = node["separator"], directive.key != "$join" {
             findings.error("only '$join' has a 'separator'; remove it", at: separator)
         }
         if let whenEmpty, let place = node["whenEmpty"] { check(whenEmpty, directive.key, field, at: place) }
-        guard let items = directive.key == "$nested" ? scope.item.map({ "\($0).nested" }) : scope.items else {
+        guard let items = isNested ? scope.item.map({ "\($0).nested" }) : scope.items else {
             let message = "there are no parts here for '\(directive.key)'"
             findings.error("\(message); write a value or a hole", atKeyOf: directive)
             return nil
         }
-        if directive.key == "$nested" { checkNested(unsupported, table: value) }
+        if isNested { checkNested(unsupported, table: value) }
         let code: String?
         switch directive.key {
         case "$parts", "$nested": code = list(value, field.type, items, whenEmpty != nil, scope, node)
-        case "$textOrParts": code = textOrParts(value, field.type, items, scope, node)
+        case "$textOrParts", "$nestedTextOrParts": code = textOrParts(value, field.type, items, scope, node)
         case "$join": code = join(value, field.type, items, whenEmpty != nil, separator, node)
         default:
-            let hint = instead(of: directive.key, in: ["$join", "$nested", "$parts", "$textOrParts"])
+            let known = ["$join", "$nested", "$nestedTextOrParts", "$parts", "$textOrParts", "$when"]
+            let hint = instead(of: directive.key, in: known)
             findings.error("'\(directive.key)' is no directive\(hint)", atKeyOf: directive)
             return nil
         }
@@ -114,11 +117,28 @@ extension TemplateCompiler {
         }
     }
 
+    /// Compiles `$when`: one template for parts that have a payload field, another for those without.
+    private func branch(_ name: SpecNode, _ reader: inout ObjectReader, _ field: FieldType, _ scope: Scope) -> String? {
+        let yes = reader.required("then")
+        let no = reader.required("else")
+        reader.end()
+        guard let item = scope.item, let text = name.string, text.hasPrefix("payload.") else {
+            findings.error("'$when' names a payload field of a part; write such as \"payload.id\"", at: name)
+            return nil
+        }
+        let payload = String(text.dropFirst(8))
+        payloadUses.append((payload, name))
+        guard let yes = yes.flatMap({ compile($0, for: field, scope) }),
+            let no = no.flatMap({ compile($0, for: field, scope) })
+        else { return nil }
+        return "item.has(payload: \(SwiftLiteral.string(payload))) ? \(yes) : \(no)".replacing("item.", with: "\(item).", maxReplacements: 1)
+    }
+
     /// Checks what is done when there are no parts.
     private func check(_ word: String, _ directive: String, _ field: FieldType, at node: SpecNode) {
         let isNullable = field.presence == .nullable || field.presence == .optionalNullable
-        if directive == "$textOrParts" {
-            findings.error("'$textOrParts' has no 'whenEmpty'; remove it", at: node)
+        if directive.hasSuffix("extOrParts") {
+            findings.error("'\(directive)' has no 'whenEmpty'; remove it", at: node)
         } else if !["omit", "null"].contains(word) {
             findings.error(
                 "'\(word)' is nothing to do without parts\(instead(of: word, in: ["null", "omit"]))",

@@ -36,7 +36,7 @@ extension TemplateCompiler {
     }
 
     /// Compiles a table of parts into a function, and gives its name.
-    private func partFunction(_ table: SpecNode, _ element: WireType, isNested: Bool, _ scope: Scope) -> String? {
+    func partFunction(_ table: SpecNode, _ element: WireType, isNested: Bool, _ scope: Scope) -> String? {
         let role = isNested ? "nested" : scope.place
         let known = PartKinds.of(role)
         var lines: [String] = []

@@ -8,6 +8,8 @@ package struct AnswerBlock: Sendable {
         case text(TextKind)
         /// A tool call.
         case call
+        /// A picture, a sound or a document.
+        case media(Media)
         /// A block that only its dialect knows: the wire's type, and the field that fragments of JSON fill.
         case opaque(type: String, argumentsField: String?)
     }
@@ -58,6 +60,8 @@ package struct AnswerBlock: Sendable {
         case .call:
             let call = ToolCall(id: id, name: name, arguments: arguments)
             return Part(.toolCall(call), payload: own)
+        case .media(let media):
+            return Part(media.content, payload: own)
         case .opaque(let type, let field):
             var fields = payload
             if let field, !text.isEmpty, let value = try? JSONValue(parsing: text) { fields[field] = value }
@@ -72,5 +76,14 @@ package struct AnswerBlock: Sendable {
         case .reasoning: .reasoning(text)
         case .refusal: .refusal(text)
         }
+    }
+}
+
+extension Media {
+    /// The medium as content of the kind that its media type says; a picture where it says none.
+    fileprivate var content: Part.Content {
+        if mediaType?.hasPrefix("audio/") == true { return .audio(self) }
+        let isPicture = mediaType.map { $0.hasPrefix("image/") } ?? true
+        return isPicture ? .image(self) : .document(self)
     }
 }

@@ -2,19 +2,52 @@ package import LLMRingCore
 
 /// Blocks that the wire opens and closes by key.
 extension StreamAssembler {
-    /// Begins a text block.
+    /// The key of a block inside of another.
+    package static func key(_ outer: Int, _ inner: Int) -> Int { ((outer &+ 1) << 24) &+ inner }
+
+    /// Begins a text block; a block that is being settled only gets the text that it lacks.
     package mutating func open(_ key: Int, _ kind: TextKind, _ text: String?) {
-        let position = begin(AnswerBlock(kind: .text(kind)))
+        let position = settling(key) ?? begin(AnswerBlock(kind: .text(kind)))
         positions[key] = position
-        if let text, !text.isEmpty { append(text, to: position, kind) }
+        guard let text, !text.isEmpty, blocks[position].text.isEmpty else { return }
+        append(text, to: position, kind)
+    }
+
+    /// The block that is being settled.
+    private func settling(_ key: Int) -> Int? {
+        isSettling ? positions[key] : nil
+    }
+
+    /// Ends a block that has its final form, and those inside of it.
+    package mutating func settle(_ key: Int) {
+        isSettling = false
+        for inner in positions.keys.sorted() where inner >> 24 == key &+ 1 { close(inner) }
+        close(key)
+    }
+
+    /// Adds text to the block with a key, and begins it if nothing else did.
+    package mutating func text(_ kind: TextKind, _ text: String?, key: Int) {
+        if positions[key] == nil { positions[key] = begin(AnswerBlock(kind: .text(kind))) }
+        append(key, text: text)
     }
 
     /// Begins a tool call; arguments given here count unless fragments follow.
     package mutating func open(_ key: Int, call id: String, name: String, arguments: JSONObject?) {
+        let text = arguments.flatMap { $0.isEmpty ? nil : $0.jsonText() }
+        open(key, call: id, name: name, arguments: text)
+    }
+
+    /// Begins a tool call; the JSON text given here counts unless fragments follow.
+    package mutating func open(_ key: Int, call id: String, name: String, arguments: String?) {
+        let arguments = arguments.flatMap(nonEmpty)
+        if let position = settling(key) {
+            blocks[position].wholeArguments = arguments ?? blocks[position].wholeArguments
+            return
+        }
         var block = AnswerBlock(kind: .call)
         block.id = id
         block.name = name
-        if let arguments, !arguments.isEmpty { block.wholeArguments = arguments.jsonText() }
+        block.wholeArguments = arguments
         let position = begin(block)
         positions[key] = position
         emit(.toolCallStart(id: id, name: name, part: position))
@@ -22,6 +55,10 @@ extension StreamAssembler {
 
     /// Begins a block that only the dialect knows.
     package mutating func open(_ key: Int, opaque json: JSONValue, type: String, argumentsField: String?) {
+        if let position = settling(key), case .object(let fields) = json {
+            blocks[position].payload = fields
+            return
+        }
         var block = AnswerBlock(kind: .opaque(type: type, argumentsField: argumentsField))
         if case .object(let fields) = json { block.payload = fields }
         positions[key] = begin(block)
@@ -50,8 +87,20 @@ extension StreamAssembler {
     }
 
     /// Keeps the citations of a text, under the wire's name of the list.
+    ///
+    /// Where the list is kept already, only its citations are added that are not there yet.
     package mutating func cite(_ key: Int, _ name: String, _ values: [some WireValue]?) {
-        for value in values ?? [] { cite(key, name, value) }
+        guard let values, let position = positions[key] else { return }
+        guard blocks[position].payload[name] != nil else {
+            for value in values { cite(key, name, value) }
+            return
+        }
+        for value in values {
+            let citation = Citation(json: value.jsonValue())
+            guard !blocks[position].citations.contains(citation) else { continue }
+            blocks[position].citations.append(citation)
+            emit(.citation(citation, part: position))
+        }
     }
 
     /// Keeps one citation of a text, under the wire's name of the list.

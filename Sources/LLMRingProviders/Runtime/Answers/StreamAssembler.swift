@@ -23,8 +23,11 @@ package struct StreamAssembler: Sendable {
     /// Where the blocks with an explicit key stand in `blocks`.
     var positions: [Int: Int] = [:]
 
+    /// Whether the blocks that are opened next may be open already, and only get what they lack.
+    package var isSettling = false
+
     /// The block that implicit text goes to.
-    private var current: Int?
+    var current: Int?
 
     /// The answer's head, and all else that is not a part.
     private var response: LLMResponse

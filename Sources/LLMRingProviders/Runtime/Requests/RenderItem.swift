@@ -99,6 +99,13 @@ package struct RenderItem: Sendable {
         return result.text
     }
 
+    /// The result of a tool as an object: its text where that is one, else the text under `result` or `error`.
+    package var resultObject: JSONObject {
+        guard case .toolResult(let result) = part.content else { return [:] }
+        if case .object(let object)? = try? JSONValue(parsing: result.text) { return object }
+        return [result.isError ? "error" : "result": .string(result.text)]
+    }
+
     /// True for a result that is a failure, else `nil`.
     package var isError: Bool? {
         guard case .toolResult(let result) = part.content, result.isError else { return nil }
@@ -135,6 +142,12 @@ extension RenderItem {
                 underlyingError: error
             )
         }
+    }
+
+    /// Whether this dialect kept a field with the part.
+    package func has(payload name: String) -> Bool {
+        guard let payload = part.payload, payload.dialect == dialect else { return false }
+        return payload.fields[name] != nil
     }
 
     /// A field that this dialect kept with the part; `nil` when there is none.
