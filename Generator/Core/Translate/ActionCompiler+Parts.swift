@@ -68,6 +68,26 @@ extension ActionCompiler {
         return ["for source in \(path.code)\(path.isOptional ? " ?? []" : "") { assembler.cite(source) }"]
     }
 
+    /// Puts values into the arguments of the last call, each at a place that the wire names as a JSON path.
+    func patch(_ node: SpecNode, _ reader: inout ObjectReader, _ origin: Origin) -> [String] {
+        let place = reader.required("at")
+        let text = reader.required("string")
+        let number = reader.required("number")
+        let bool = reader.required("bool")
+        guard let path = path(node, origin) else { return [] }
+        guard path.isEach else {
+            chat.findings.error("'patch' needs each element of a list; end the path with '[]'", at: node)
+            return []
+        }
+        let inner = Origin(root: "patch", type: path.type)
+        let arguments = [
+            "at: \(value(place, .string, inner) ?? "nil")", "string: \(value(text, .string, inner) ?? "nil")",
+            "number: \(value(number, .double, inner) ?? "nil")", "bool: \(value(bool, .bool, inner) ?? "nil")",
+        ]
+        let list = "\(path.code)\(path.isOptional ? " ?? []" : "")"
+        return ["for patch in \(list) {", "    assembler.patch(\(arguments.joined(separator: ", ")))", "}"]
+    }
+
     /// Keeps a part whole, for its own dialect alone; its name is that of its first key, or of the field 'type'.
     func opaque(_ node: SpecNode, _ origin: Origin) -> [String] {
         kinds.insert("opaque")

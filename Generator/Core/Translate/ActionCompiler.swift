@@ -22,7 +22,7 @@ final class ActionCompiler {
     /// The verbs, by the key that tells them apart.
     static let verbs = [
         "append", "arguments", "blocks", "call", "choose", "cite", "close", "end", "fail", "finish", "media", "meta",
-        "opaque", "open", "settle", "text", "usage", "with",
+        "opaque", "open", "patch", "settle", "text", "usage", "with",
     ]
 
     /// Makes a compiler.
@@ -76,6 +76,7 @@ final class ActionCompiler {
         case "media": lines = media(value, origin)
         case "cite": lines = cite(value, &reader, origin)
         case "opaque": lines = opaque(value, origin)
+        case "patch": lines = patch(value, &reader, origin)
         default: lines = blockAction(verb.key, value, &reader, origin)
         }
         reader.end()

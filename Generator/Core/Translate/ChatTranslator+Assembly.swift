@@ -75,6 +75,14 @@ extension ChatTranslator {
             }
         }
         writer.blank()
+        if takesOnlyDeclared, let request = operation.request {
+            writer.doc("The fields of a request; the provider refuses others.")
+            let fields = dialect.declaration(request)?.fields.map(\.wire) ?? []
+            writer.block("package static let requestFields: [String]? = [", "]") { writer in
+                Translation.list(fields.map(SwiftLiteral.string), &writer)
+            }
+            writer.blank()
+        }
         writer.doc("What must have come when a whole answer is over.")
         writer.line("package static let wholeRules = \(answers.wholeRules)")
         writer.blank()

@@ -18,6 +18,7 @@ extension ChatTranslator {
         let choice = reader.required("toolChoice")
         let output = reader.required("output")
         let always = reader.optional("always")
+        takesOnlyDeclared = word(reader.optional("extraParameters"), ["any", "declared"]) == "declared"
         let streaming = reader.optional("streaming")
         reader.end()
 
@@ -51,6 +52,14 @@ extension ChatTranslator {
         writeRender(body, [first] + lines, [("streaming", constants), ("!streaming", plain)], &writer)
         writer.blank()
         writer.append(messageWriter)
+    }
+
+    /// A word of a closed list; `nil` when there is none or it was reported.
+    private func word(_ node: SpecNode?, _ known: [String]) -> String? {
+        guard let node else { return nil }
+        if let text = node.string, known.contains(text) { return text }
+        findings.error("'\(node.string ?? "")' is not known here\(instead(of: node.string ?? "", in: known))", at: node)
+        return nil
     }
 
     /// Notes where the model's name goes.

@@ -26,6 +26,8 @@ final class ChatTranslator {
     var hasBadRules = false
     /// Whether notes of messages are written by templates.
     var usesMarks = false
+    /// Whether extra parameters must be declared fields of the request.
+    var takesOnlyDeclared = false
     /// Whether an output mode adds an instruction to the messages.
     var instructs = false
 

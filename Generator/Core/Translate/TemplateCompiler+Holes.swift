@@ -88,6 +88,7 @@ extension TemplateCompiler {
         let unsupported = isNested ? reader.members("unsupported") : []
         if directive.key == "$when" { return branch(value, &reader, field, scope) }
         reader.end()
+        if directive.key == "$first" { return first(value, field, scope) }
         if let separator = node["separator"], directive.key != "$join" {
             findings.error("only '$join' has a 'separator'; remove it", at: separator)
         }
@@ -104,7 +105,7 @@ extension TemplateCompiler {
         case "$textOrParts", "$nestedTextOrParts": code = textOrParts(value, field.type, items, scope, node)
         case "$join": code = join(value, field.type, items, whenEmpty != nil, separator, node)
         default:
-            let known = ["$join", "$nested", "$nestedTextOrParts", "$parts", "$textOrParts", "$when"]
+            let known = ["$first", "$join", "$nested", "$nestedTextOrParts", "$parts", "$textOrParts", "$when"]
             let hint = instead(of: directive.key, in: known)
             findings.error("'\(directive.key)' is no directive\(hint)", atKeyOf: directive)
             return nil
@@ -115,6 +116,21 @@ extension TemplateCompiler {
         case "null": return "Nullable(\(code))"
         default: return "(\(code)).map { .value($0) }"
         }
+    }
+
+    /// Compiles `$first`: a hole that may give nothing, and what to write then.
+    private func first(_ node: SpecNode, _ field: FieldType, _ scope: Scope) -> String? {
+        guard let elements = node.elements, elements.count == 2, elements[0].string?.hasPrefix("$?") == true else {
+            findings.error("'$first' is a hole and what else to write; write such as [\"$?detail\", \"auto\"]", at: node)
+            return nil
+        }
+        let optional = FieldType(type: field.type, presence: .optional)
+        let required = FieldType(type: field.type, presence: .required)
+        guard let hole = compile(elements[0], for: optional, scope),
+            let other = compile(elements[1], for: required, scope)
+        else { return nil }
+        let code = "\(hole) ?? \(other)"
+        return field.presence == .optionalNullable ? ".value(\(code))" : code
     }
 
     /// Compiles `$when`: one template for parts that have a payload field, another for those without.

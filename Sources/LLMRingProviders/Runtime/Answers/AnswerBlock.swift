@@ -32,6 +32,9 @@ package struct AnswerBlock: Sendable {
     /// Arguments that came whole with the block's beginning; fragments replace them.
     var wholeArguments: String?
 
+    /// Arguments that came value by value, each with its place.
+    var patched: JSONValue?
+
     /// Fields that only the dialect can read.
     var payload = JSONObject()
 
@@ -47,7 +50,7 @@ package struct AnswerBlock: Sendable {
     /// The JSON text of the arguments, `{}` when there are none.
     var arguments: String {
         if !text.isEmpty { return text }
-        return wholeArguments ?? "{}"
+        return patched?.jsonText() ?? wholeArguments ?? "{}"
     }
 
     /// The finished part; `nil` when nothing came.

@@ -23,6 +23,22 @@ extension StreamAssembler {
         blocks[count].payload = Self.object(payload)
     }
 
+    /// Puts a value into the arguments of the last call: the one that is there, or null.
+    ///
+    /// - Parameters:
+    ///   - place: A JSON path, such as `$.list[0].name`.
+    ///   - string: A text, or more of the text that is at the place.
+    ///   - number: A number.
+    ///   - bool: A truth value.
+    package mutating func patch(at place: String?, string: String?, number: Double?, bool: Bool?) {
+        guard let place = place.flatMap(JSONPlace.init), let position = blocks.lastIndex(where: \.isCall) else { return }
+        let value =
+            string.map { JSONValue.string($0) } ?? number.map { JSONValue($0) } ?? bool.map { .bool($0) } ?? .null
+        var root = blocks[position].patched ?? .object(JSONObject())
+        place.put(value, into: &root)
+        blocks[position].patched = root
+    }
+
     /// Adds a picture, a sound or a document that the model made, in Base64.
     package mutating func media(data: String?, mediaType: String?, payload: Kept = []) {
         guard let data else { return }

@@ -15,6 +15,8 @@ package protocol ChatAdapter: Sendable {
     static var operation: ChatOperation { get }
     /// What is known of models, the narrower rows first.
     static var models: [ModelFlags] { get }
+    /// The fields of a request, where a provider refuses others; `nil` where it takes any.
+    static var requestFields: [String]? { get }
     /// How errors are told apart.
     static var errors: ErrorTable { get }
     /// What must have come when a whole answer is over.
@@ -35,6 +37,9 @@ package protocol ChatAdapter: Sendable {
 }
 
 extension ChatAdapter {
+    /// Any field may be in a request.
+    package static var requestFields: [String]? { nil }
+
     /// The exact bytes of a request's body, the caller's extra parameters put in last.
     package static func body(
         of request: LLMRequest,
@@ -42,6 +47,7 @@ extension ChatAdapter {
         _ context: inout RenderContext
     ) throws(LLMError) -> [UInt8] {
         let body = try render(request, streaming: streaming, &context)
+        try context.check(request.extraParameters, fields: requestFields)
         guard !request.extraParameters.isEmpty else { return body.jsonBytes() }
         guard case .object(var object) = body.jsonValue() else { return body.jsonBytes() }
         for (name, value) in request.extraParameters { object[name] = value }

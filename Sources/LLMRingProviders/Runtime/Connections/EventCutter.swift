@@ -3,7 +3,8 @@ import LLMRingHTTP
 /// Cuts the events out of a streamed answer, whatever the framing.
 ///
 /// A server that was asked for server-sent events and answers with one JSON
-/// object instead is understood: its bytes are kept in ``wholeBody``.
+/// object instead is understood: its bytes are kept in ``wholeBody``. So is
+/// one that answers with a JSON array of events.
 package struct EventCutter: Sendable {
     /// What cuts.
     private enum Parser: Sendable {
@@ -99,6 +100,7 @@ package struct EventCutter: Sendable {
         guard let first = chunk.first(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }) else { return }
         isAtStart = false
         if first == UInt8(ascii: "{") { wholeBody = [] }
+        if first == UInt8(ascii: "[") { parser = .elements(JSONArrayParser()) }
     }
 
     /// Passes on the data of an event, or the sentinel as `nil`.

@@ -96,6 +96,18 @@ package struct RenderContext: Sendable {
         }
     }
 
+    /// Checks that extra parameters are fields of the request.
+    ///
+    /// - Throws: ``LLMError`` with code `unsupported` that names the first that is not.
+    func check(_ parameters: JSONObject, fields: [String]?) throws(LLMError) {
+        guard let fields, let name = parameters.keys.first(where: { !fields.contains($0) }) else { return }
+        throw LLMError(
+            .unsupported,
+            "\(provider) refuses requests with '\(name)', which dialect '\(dialect)' does not have; leave it out",
+            provider: provider
+        )
+    }
+
     /// Notes something that the caller should know.
     package mutating func warn(_ setting: String, _ message: String) {
         warnings.append(Warning(setting: setting, message: message))
