@@ -68,7 +68,7 @@ struct OperationsTests {
 
     @Test
     func tableHoldsAllProviders() {
-        #expect(Providers.all.map(\.id) == ["acme", "acme-home"])
+        #expect(Providers.all.map(\.id) == ["acme", "acme-home", "acme-lab", "acme-shop"])
         #expect(Providers.operations["acme"]?.map(\.name) == ["chat", "models", "forget", "ask"])
         #expect(AcmeHomeClient.provider.dialects == ["acme-chat", "acme-blocks"])
         #expect(AcmeHomeClient.provider.isKeyOptional)

@@ -128,6 +128,7 @@ extension ActionCompiler {
             let word = part.string ?? ""
             let hint = instead(of: word, in: ["reasoning", "refusal", "text", "toolCall"])
             chat.findings.error("'\(word)' is no part that a block can be\(hint)", at: part)
+            _ = reader.optional("text")
             return []
         }
         guard let kind = textKind(part) else { return [] }
@@ -140,7 +141,9 @@ extension ActionCompiler {
         guard let node else { return nil }
         let nodes = node.elements ?? [node]
         guard nodes.contains(where: { $0.string?.contains("[]") == true }) else { return value(node, .string, origin) }
-        let codes = nodes.compactMap { $0.string?.contains("[]") == true ? joined($0, origin) : value($0, .string, origin) }
+        let codes = nodes.compactMap {
+            $0.string?.contains("[]") == true ? joined($0, origin) : value($0, .string, origin)
+        }
         guard codes.count == nodes.count else { return nil }
         return codes.count == 1 ? codes[0] : "firstText(\(codes.joined(separator: ", ")))"
     }

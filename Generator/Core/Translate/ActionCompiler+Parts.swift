@@ -3,7 +3,10 @@ extension ActionCompiler {
     /// Does the actions of the first branch whose path gives something, or true.
     func choose(_ node: SpecNode, _ origin: Origin) -> [String] {
         guard let elements = node.elements, !elements.isEmpty else {
-            chat.findings.error("'choose' is a list of branches; write such as { \"if\": \"name\", \"do\": [] }", at: node)
+            chat.findings.error(
+                "'choose' is a list of branches; write such as { \"if\": \"name\", \"do\": [] }",
+                at: node
+            )
             return []
         }
         var lines: [String] = []

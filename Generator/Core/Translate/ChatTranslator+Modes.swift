@@ -23,9 +23,9 @@ extension ChatTranslator {
             branches.append(Branch(node: variant, condition: test, lines: lines))
         }
         let lines = chain(branches, at: node)
-        return ["if let effort = try context.take(request.reasoning, \"reasoning\") {"] + lines.map { "    \($0)" } + [
-            "}"
-        ]
+        let taken = "try context.take(request.reasoning, \"reasoning\")"
+        let test = lines.contains { $0.contains("effort") } ? "let effort = \(taken)" : "\(taken) != nil"
+        return ["if \(test) {"] + lines.map { "    \($0)" } + ["}"]
     }
 
     /// The lines that map each level.

@@ -119,6 +119,7 @@ extension ChatTranslator {
     ///   - owners: The objects on the way.
     ///   - base: The expression that they begin from.
     ///   - final: Makes the assignment on the innermost object.
+    /// - Returns: The lines.
     private func nest(
         _ owners: ArraySlice<(field: Field, type: String)>,
         _ base: String,

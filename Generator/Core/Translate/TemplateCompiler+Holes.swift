@@ -121,7 +121,10 @@ extension TemplateCompiler {
     /// Compiles `$first`: a hole that may give nothing, and what to write then.
     private func first(_ node: SpecNode, _ field: FieldType, _ scope: Scope) -> String? {
         guard let elements = node.elements, elements.count == 2, elements[0].string?.hasPrefix("$?") == true else {
-            findings.error("'$first' is a hole and what else to write; write such as [\"$?detail\", \"auto\"]", at: node)
+            findings.error(
+                "'$first' is a hole and what else to write; write such as [\"$?detail\", \"auto\"]",
+                at: node
+            )
             return nil
         }
         let optional = FieldType(type: field.type, presence: .optional)
@@ -147,7 +150,11 @@ extension TemplateCompiler {
         guard let yes = yes.flatMap({ compile($0, for: field, scope) }),
             let no = no.flatMap({ compile($0, for: field, scope) })
         else { return nil }
-        return "item.has(payload: \(SwiftLiteral.string(payload))) ? \(yes) : \(no)".replacing("item.", with: "\(item).", maxReplacements: 1)
+        return "item.has(payload: \(SwiftLiteral.string(payload))) ? \(yes) : \(no)".replacing(
+            "item.",
+            with: "\(item).",
+            maxReplacements: 1
+        )
     }
 
     /// Checks what is done when there are no parts.

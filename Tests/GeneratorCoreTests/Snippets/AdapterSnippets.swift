@@ -120,10 +120,10 @@ enum AdapterSnippets {
             #""map": { "stop": "stop", "length": "length", "calls": "stop", "filtered": "other" }"#,
             for: #""map": { "stop": "stop", "length": "length", "calls": "toolCalls", "filtered": "contentFilter" }"#,
             """
-            switch word.rawValue {
+            switch word {
             case "stop", "calls": .stop
             case "length": .length
-            default: .other(word.rawValue)
+            default: .other(word)
             """
         ),
         Snippet(

@@ -35,7 +35,9 @@ struct JSONPlace {
                 rest = rest[rest.index(after: end)...]
                 if let index = Int(inside), (0...Self.largestIndex).contains(index) {
                     steps.append(.index(index))
-                } else if let quote = inside.first, quote == "'" || quote == "\"", inside.count > 1, inside.last == quote {
+                } else if let quote = inside.first, quote == "'" || quote == "\"", inside.count > 1,
+                    inside.last == quote
+                {
                     steps.append(.name(String(inside.dropFirst().dropLast())))
                 } else {
                     return nil

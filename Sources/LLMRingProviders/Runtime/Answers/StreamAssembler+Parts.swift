@@ -31,7 +31,9 @@ extension StreamAssembler {
     ///   - number: A number.
     ///   - bool: A truth value.
     package mutating func patch(at place: String?, string: String?, number: Double?, bool: Bool?) {
-        guard let place = place.flatMap(JSONPlace.init), let position = blocks.lastIndex(where: \.isCall) else { return }
+        guard let place = place.flatMap(JSONPlace.init), let position = blocks.lastIndex(where: \.isCall) else {
+            return
+        }
         let value =
             string.map { JSONValue.string($0) } ?? number.map { JSONValue($0) } ?? bool.map { .bool($0) } ?? .null
         var root = blocks[position].patched ?? .object(JSONObject())
@@ -72,7 +74,8 @@ extension StreamAssembler {
 
     /// Keeps a citation with the last text, once.
     package mutating func cite(_ value: (some WireValue)?) {
-        guard let value, let position = blocks.lastIndex(where: { $0.kind == .text(.text) }) else { return }
+        let isText = { (block: AnswerBlock) in block.kind == .text(.text) && !block.text.isEmpty }
+        guard let value, let position = blocks.lastIndex(where: isText) else { return }
         let citation = Citation(json: value.jsonValue())
         guard !blocks[position].citations.contains(citation) else { return }
         blocks[position].citations.append(citation)

@@ -6,11 +6,15 @@ public enum Providers {
     public static let all: [ProviderDescription] = [
         AcmeClient.provider,
         AcmeHomeClient.provider,
+        AcmeLabClient.provider,
+        AcmeShopClient.provider,
     ]
 
     /// The operations that each provider offers, by the provider's identifier.
     package static let operations: [String: [OperationDescription]] = [
         "acme": AcmeChat.operations + AcmeBlocks.operations,
         "acme-home": AcmeChat.operations + AcmeBlocks.operations,
+        "acme-lab": AcmeItems.operations,
+        "acme-shop": AcmeParts.operations,
     ]
 }

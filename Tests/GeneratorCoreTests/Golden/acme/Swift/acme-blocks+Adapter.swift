@@ -277,7 +277,7 @@ package enum AcmeBlocksAdapter: ChatAdapter {
             open(block, key, &assembler)
             assembler.close(key)
         }
-        if let word = answer.stop { assembler.finish(finishReason(word), raw: word.rawValue) }
+        if let word = answer.stop?.rawValue { assembler.finish(finishReason(word), raw: word) }
         if let usage = answer.usage { assembler.usage(counts(usage)) }
     }
 
@@ -304,7 +304,7 @@ package enum AcmeBlocksAdapter: ChatAdapter {
         case .close(let event):
             assembler.close(event.at)
         case .end(let event):
-            if let word = event.stop { assembler.finish(finishReason(word), raw: word.rawValue) }
+            if let word = event.stop?.rawValue { assembler.finish(finishReason(word), raw: word) }
             if let usage = event.usage { assembler.usage(counts(usage)) }
             assembler.end()
         case .ping:
@@ -317,13 +317,13 @@ package enum AcmeBlocksAdapter: ChatAdapter {
     }
 
     /// Puts a finish reason into words that hold for every provider.
-    private static func finishReason(_ word: AcmeBlocks.Stop) -> FinishReason {
-        switch word.rawValue {
+    private static func finishReason(_ word: String) -> FinishReason {
+        switch word {
         case "done": .stop
         case "too_long": .length
         case "tool": .toolCalls
         case "refused": .contentFilter
-        default: .other(word.rawValue)
+        default: .other(word)
         }
     }
 

@@ -303,7 +303,7 @@ package enum AcmeChatAdapter: ChatAdapter {
             for call in choice.message?.calls ?? [] {
                 assembler.call(id: call.id, index: call.index, name: call.name, arguments: call.arguments)
             }
-            if let word = choice.finishReason { assembler.finish(finishReason(word), raw: word.rawValue) }
+            if let word = choice.finishReason?.rawValue { assembler.finish(finishReason(word), raw: word) }
         }
         if let usage = answer.usage { assembler.usage(counts(usage)) }
     }
@@ -322,19 +322,19 @@ package enum AcmeChatAdapter: ChatAdapter {
             for call in choice.delta?.calls ?? [] {
                 assembler.call(id: call.id, index: call.index, name: call.name, arguments: call.arguments)
             }
-            if let word = choice.finishReason { assembler.finish(finishReason(word), raw: word.rawValue) }
+            if let word = choice.finishReason?.rawValue { assembler.finish(finishReason(word), raw: word) }
         }
         if let usage = event.usage { assembler.usage(counts(usage)) }
     }
 
     /// Puts a finish reason into words that hold for every provider.
-    private static func finishReason(_ word: AcmeChat.Stop) -> FinishReason {
-        switch word.rawValue {
+    private static func finishReason(_ word: String) -> FinishReason {
+        switch word {
         case "stop": .stop
         case "length": .length
         case "calls": .toolCalls
         case "filtered": .contentFilter
-        default: .other(word.rawValue)
+        default: .other(word)
         }
     }
 
