@@ -33,7 +33,7 @@ struct ModelRowCheck {
     }
 
     /// Reports a pattern that fits no model.
-    private func checkPattern(_ pattern: String, at node: SpecNode) {
+    func checkPattern(_ pattern: String, at node: SpecNode) {
         if pattern.isEmpty || pattern.contains(" ") {
             findings.error("'\(pattern)' fits no model; write a name, with '*' for any letters", at: node)
         }

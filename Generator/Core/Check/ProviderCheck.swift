@@ -27,14 +27,30 @@ struct ProviderCheck {
 
     /// Runs all checks.
     func run(_ provider: Provider) {
-        for binding in provider.bindings {
+        for (index, binding) in provider.bindings.enumerated() {
             guard let dialect = dialects[binding.dialect] else {
                 let hint = instead(of: binding.dialect, in: dialects.keys)
                 findings.error("there is no dialect '\(binding.dialect)'\(hint)", atKeyOf: binding.member)
                 continue
             }
             check(binding, dialect)
+            checkModels(binding, dialect, isDefault: index == 0)
         }
+    }
+
+    /// Checks the patterns of models for which a dialect is chosen.
+    private func checkModels(_ binding: Provider.Binding, _ dialect: Dialect, isDefault: Bool) {
+        guard let place = binding.member.value["for"] else { return }
+        if isDefault {
+            findings.error("the first dialect is chosen for all other models anyway; remove 'for'", at: place)
+        } else if dialect.chat == nil {
+            findings.error("'\(dialect.id)' does not chat, so it is never chosen; remove 'for'", at: place)
+        } else if binding.models.isEmpty {
+            findings.error("'for' lists patterns of models; write such as [\"acme-pro*\"]", at: place)
+        }
+        findings.reportTwins(binding.models)
+        let rows = ModelRowCheck(flags: [:], findings: findings)
+        for node in binding.models { rows.checkPattern(node.string ?? "", at: node) }
     }
 
     /// Checks the differences from one dialect.

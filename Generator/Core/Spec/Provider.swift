@@ -8,6 +8,8 @@ struct Provider {
         var refuses: [SpecNode.Member]
         /// Rows of models that replace the dialect's.
         var rows: [SpecNode]?
+        /// Patterns of models for which it is chosen when a caller names no dialect.
+        var models: [SpecNode]
         /// Where it stands.
         var member: SpecNode.Member
     }

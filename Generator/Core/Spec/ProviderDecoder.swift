@@ -130,7 +130,8 @@ struct ProviderDecoder {
         guard var reader = ObjectReader(member.value, "a dialect of a provider", findings) else { return nil }
         let refuses = reader.members("refuses")
         let rows = reader.node["models"] != nil ? reader.elements("models") : nil
+        let models = reader.elements("for")
         reader.end()
-        return Provider.Binding(dialect: member.key, refuses: refuses, rows: rows, member: member)
+        return Provider.Binding(dialect: member.key, refuses: refuses, rows: rows, models: models, member: member)
     }
 }

@@ -83,6 +83,11 @@ extension ChatTranslator {
             }
             writer.blank()
         }
+        if templates.echoesReasoning {
+            writer.doc("Reasoning goes back as plain text, to this dialect alone.")
+            writer.line("package static let echoesReasoning = true")
+            writer.blank()
+        }
         writer.doc("What must have come when a whole answer is over.")
         writer.line("package static let wholeRules = \(answers.wholeRules)")
         writer.blank()

@@ -36,6 +36,7 @@ final class ChatTranslator {
         self.dialect = dialect
         self.findings = findings
         templates = TemplateCompiler(dialect, findings)
+        templates.condition = { [unowned self] in condition($0) }
     }
 
     /// Checks and writes the adapter; `nil` when the dialect has none or something is wrong.

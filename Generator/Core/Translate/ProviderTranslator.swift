@@ -59,6 +59,9 @@ struct ProviderTranslator {
             let pairs = binding.refuses.map { "\(SwiftLiteral.string($0.key)): .\($0.value.string ?? "warn")" }
             arguments.append("refuses: [\(pairs.joined(separator: ", "))]")
         }
+        if !binding.models.isEmpty {
+            arguments.append("for: \(SwiftLiteral.strings(binding.models.compactMap(\.string)))")
+        }
         return "ChatBinding(\(arguments.joined(separator: ", ")))"
     }
 

@@ -84,6 +84,7 @@ extension TemplateCompiler {
         guard let value = reader.required(directive.key) else { return nil }
         let whenEmpty = reader.optionalText("whenEmpty")
         let separator = reader.optionalText("separator") ?? ""
+        let test = directive.key == "$join" ? reader.optional("if") : nil
         let isNested = directive.key.hasPrefix("$nested")
         let unsupported = isNested ? reader.members("unsupported") : []
         if directive.key == "$when" { return branch(value, &reader, field, scope) }
@@ -103,7 +104,9 @@ extension TemplateCompiler {
         switch directive.key {
         case "$parts", "$nested": code = list(value, field.type, items, whenEmpty != nil, scope, node)
         case "$textOrParts", "$nestedTextOrParts": code = textOrParts(value, field.type, items, scope, node)
-        case "$join": code = join(value, field.type, items, whenEmpty != nil, separator, node)
+        case "$join":
+            let joined = join(value, field.type, items, whenEmpty != nil, separator, node)
+            code = joined.flatMap { only($0, if: test, whenEmpty) }
         default:
             let known = ["$first", "$join", "$nested", "$nestedTextOrParts", "$parts", "$textOrParts", "$when"]
             let hint = instead(of: directive.key, in: known)
@@ -116,6 +119,16 @@ extension TemplateCompiler {
         case "null": return "Nullable(\(code))"
         default: return "(\(code)).map { .value($0) }"
         }
+    }
+
+    /// The expression of a join that is written under a condition only.
+    private func only(_ code: String, if test: SpecNode?, _ whenEmpty: String?) -> String? {
+        guard let test else { return code }
+        guard whenEmpty == "omit" else {
+            findings.error("a '$join' with 'if' may write nothing; add \"whenEmpty\": \"omit\"", at: test)
+            return nil
+        }
+        return condition(test).map { "\($0) ? \(code) : nil" }
     }
 
     /// Compiles `$first`: a hole that may give nothing, and what to write then.

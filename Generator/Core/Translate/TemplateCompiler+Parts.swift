@@ -109,6 +109,7 @@ extension TemplateCompiler {
             if known.contains(name) {
                 names.append(name)
                 cover(name, at: element)
+                if name == "reasoning" { echoesReasoning = true }
             } else {
                 findings.error("'\(name)' has no text to join\(instead(of: name, in: known))", at: element)
             }

@@ -18,6 +18,10 @@ final class TemplateCompiler {
     var payloadUses: [(name: String, node: SpecNode)] = []
     /// The notes of messages that templates ask for.
     var markUses: [SpecNode] = []
+    /// Whether an answer's reasoning goes back as plain text, so that it must be known as the dialect's own.
+    var echoesReasoning = false
+    /// Reads a condition; `nil` when it was reported.
+    var condition: (SpecNode) -> String? = { _ in nil }
     /// The names of the functions so far.
     private var names: Set<String> = []
 

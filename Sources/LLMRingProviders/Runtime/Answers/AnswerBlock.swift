@@ -54,11 +54,12 @@ package struct AnswerBlock: Sendable {
     }
 
     /// The finished part; `nil` when nothing came.
-    func part(dialect: String) -> Part? {
-        let own = payload.isEmpty ? nil : ProviderPayload(dialect: dialect, fields: payload)
+    func part(dialect: String, ownsReasoning: Bool) -> Part? {
+        let isOwn = !payload.isEmpty || (ownsReasoning && kind == .text(.reasoning))
+        let own = isOwn ? ProviderPayload(dialect: dialect, fields: payload) : nil
         switch kind {
         case .text(let kind):
-            if text.isEmpty, own == nil { return nil }
+            if text.isEmpty, payload.isEmpty { return nil }
             return Part(content(kind), citations: citations, payload: own)
         case .call:
             let call = ToolCall(id: id, name: name, arguments: arguments)

@@ -14,6 +14,9 @@ package struct StreamAssembler: Sendable {
     /// Whether events are kept for a reader; whole answers need none.
     private let recordsEvents: Bool
 
+    /// Whether reasoning is marked as the dialect's own even when nothing is kept with it.
+    private let ownsReasoning: Bool
+
     /// The events since the last call of ``takeEvents()``.
     package private(set) var events: [StreamEvent] = []
 
@@ -42,10 +45,24 @@ package struct StreamAssembler: Sendable {
     package private(set) var hasEnded = false
 
     /// Makes an assembler for one answer.
-    package init(dialect: String, provider: String, warnings: [Warning] = [], recordsEvents: Bool) {
+    ///
+    /// - Parameters:
+    ///   - dialect: The dialect that the answer is written in.
+    ///   - provider: The provider that answers.
+    ///   - warnings: What was noted when the request was written.
+    ///   - recordsEvents: Whether events are kept for a reader.
+    ///   - ownsReasoning: Whether reasoning is marked as the dialect's own even when nothing is kept with it.
+    package init(
+        dialect: String,
+        provider: String,
+        warnings: [Warning] = [],
+        recordsEvents: Bool,
+        ownsReasoning: Bool = false
+    ) {
         self.dialect = dialect
         self.provider = provider
         self.recordsEvents = recordsEvents
+        self.ownsReasoning = ownsReasoning
         response = LLMResponse(provider: provider)
         response.warnings = warnings
         if recordsEvents { events = warnings.map { .warning($0) } }
@@ -142,7 +159,7 @@ package struct StreamAssembler: Sendable {
         if rules.needsFinish, response.rawFinishReason == nil { throw broken("a finish reason") }
         for position in blocks.indices { close(at: position) }
         if !counts.isEmpty { response.usage = counts.usage }
-        response.parts = blocks.compactMap { $0.part(dialect: dialect) }
+        response.parts = blocks.compactMap { $0.part(dialect: dialect, ownsReasoning: ownsReasoning) }
         let calls = response.toolCalls
         if !calls.isEmpty, response.finishReason == .stop { response.finishReason = .toolCalls }
         for call in calls where (try? call.parsedArguments()) == nil {
@@ -155,7 +172,7 @@ package struct StreamAssembler: Sendable {
     /// What has come so far, for an answer that broke off.
     package var partialResponse: LLMResponse {
         var partial = response
-        partial.parts = blocks.compactMap { $0.isCall ? nil : $0.part(dialect: dialect) }
+        partial.parts = blocks.compactMap { $0.isCall ? nil : $0.part(dialect: dialect, ownsReasoning: ownsReasoning) }
         if !counts.isEmpty { partial.usage = counts.usage }
         return partial
     }

@@ -17,6 +17,8 @@ package protocol ChatAdapter: Sendable {
     static var models: [ModelFlags] { get }
     /// The fields of a request, where a provider refuses others; `nil` where it takes any.
     static var requestFields: [String]? { get }
+    /// Whether an answer's reasoning goes back to this dialect as plain text.
+    static var echoesReasoning: Bool { get }
     /// How errors are told apart.
     static var errors: ErrorTable { get }
     /// What must have come when a whole answer is over.
@@ -37,6 +39,9 @@ package protocol ChatAdapter: Sendable {
 }
 
 extension ChatAdapter {
+    /// Reasoning goes back with what was kept of it, or not at all.
+    package static var echoesReasoning: Bool { false }
+
     /// Any field may be in a request.
     package static var requestFields: [String]? { nil }
 

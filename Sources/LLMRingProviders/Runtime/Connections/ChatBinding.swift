@@ -8,20 +8,29 @@ package struct ChatBinding: Sendable {
     private let models: [ModelFlags]
     /// Settings that the provider does not take.
     private let refuses: [String: Unsupported]
+    /// Patterns of models for which the dialect is chosen when a caller names none.
+    private let patterns: [ModelFlags]
 
     /// Makes a binding; without rows of models those of the dialect hold.
     package init(
         _ adapter: any ChatAdapter.Type,
         models: [ModelFlags]? = nil,
-        refuses: [String: Unsupported] = [:]
+        refuses: [String: Unsupported] = [:],
+        for patterns: [String] = []
     ) {
         self.adapter = adapter
         self.models = models ?? adapter.models
         self.refuses = refuses
+        self.patterns = patterns.map { ModelFlags($0, yes: []) }
     }
 
     /// The dialect's identifier.
     package var dialect: String { adapter.dialect }
+
+    /// Whether the dialect is chosen for a model.
+    func isChosen(for model: String) -> Bool {
+        ModelFlags.first(for: model, in: patterns) != nil
+    }
 
     /// What an adapter needs to write a request.
     package func context(provider: String, model: String) -> RenderContext {

@@ -28,7 +28,7 @@ package struct ChatCall: Sendable {
         connection: ProviderConnection,
         streaming: Bool
     ) throws(LLMError) {
-        let chat = try connection.provider.chat(request.dialect)
+        let chat = try connection.provider.chat(request.dialect, model: model)
         var context = chat.context(provider: connection.provider.id, model: model)
         let body = try chat.adapter.body(of: request, streaming: streaming, &context)
         let operation = chat.adapter.operation
@@ -86,7 +86,8 @@ package struct ChatCall: Sendable {
             dialect: adapter.dialect,
             provider: connection.provider.id,
             warnings: warnings,
-            recordsEvents: recordsEvents
+            recordsEvents: recordsEvents,
+            ownsReasoning: adapter.echoesReasoning
         )
     }
 }

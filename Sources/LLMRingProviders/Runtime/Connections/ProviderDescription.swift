@@ -58,10 +58,13 @@ public struct ProviderDescription: Sendable {
 
     /// The dialect to chat in.
     ///
-    /// - Parameter dialect: The one that the caller wants; `nil` for the default.
+    /// - Parameters:
+    ///   - dialect: The one that the caller wants; `nil` for the one that suits the model, or else the default.
+    ///   - model: The model in the provider's words.
     /// - Returns: The dialect as the provider speaks it.
     /// - Throws: ``LLMError`` with code `unsupported` when the provider does not speak it.
-    package func chat(_ dialect: String?) throws(LLMError) -> ChatBinding {
+    package func chat(_ dialect: String?, model: String = "") throws(LLMError) -> ChatBinding {
+        if dialect == nil, let chat = chats.first(where: { $0.isChosen(for: model) }) { return chat }
         if let chat = chats.first(where: { dialect == nil || $0.dialect == dialect }) { return chat }
         guard !chats.isEmpty else {
             throw LLMError(.unsupported, "there is no chat with '\(id)' yet; use its typed client", provider: id)

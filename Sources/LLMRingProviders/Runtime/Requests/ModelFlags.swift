@@ -24,8 +24,14 @@ package struct ModelFlags: Sendable, Hashable {
 
     /// The first row that holds for a model; an empty one when none does.
     package static func find(_ model: String, in rows: [ModelFlags]) -> ModelFlags {
+        first(for: model, in: rows) ?? ModelFlags("*", yes: [])
+    }
+
+    /// The first row that holds for a model; `nil` when none does.
+    static func first(for model: String, in rows: [ModelFlags]) -> ModelFlags? {
+        guard !rows.isEmpty else { return nil }
         let name = Array(model.lowercased().utf8)
-        return rows.first { matches($0.pattern.utf8[...], name[...]) } ?? ModelFlags("*", yes: [])
+        return rows.first { matches($0.pattern.utf8[...], name[...]) }
     }
 
     /// Whether a pattern fits a name.
