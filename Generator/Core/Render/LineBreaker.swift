@@ -26,16 +26,19 @@ package enum LineBreaker {
         return brokenBrackets(code, indent: indent, margin) ?? [margin + code]
     }
 
-    /// Breaks the braces of a declaration that stands on one line.
+    /// Breaks the braces of a declaration, a statement or a trailing closure that stands on one line.
     private static func brokenBody(_ code: String, indent: Int, _ margin: String) -> [String]? {
-        let isDeclaration = ["package ", "private ", "public "].contains { code.hasPrefix($0) }
-        guard isDeclaration, code.hasSuffix(" }") else {
+        let heads = ["edit(", "for ", "if ", "package ", "private ", "public "]
+        guard heads.contains(where: { code.hasPrefix($0) }), code.hasSuffix(" }") else {
             return nil
         }
         guard let open = find(" { ", in: code).first else { return nil }
         let head = String(code.prefix(open + 2))
         let body = String(code.dropFirst(open + 3).dropLast(2))
-        return [margin + head] + broken(body, indent: indent + 4) + [margin + "}"]
+        let condition = String(code.prefix(open))
+        let isLong = indent + head.count >= LineWriter.width
+        let start = isLong ? broken(condition, indent: indent) + [margin + "{"] : [margin + head]
+        return start + broken(body, indent: indent + 4) + [margin + "}"]
     }
 
     /// Breaks before `?` and `:`, or before each `??`.

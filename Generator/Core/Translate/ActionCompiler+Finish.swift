@@ -105,10 +105,26 @@ extension ActionCompiler {
             writer.line("switch word {")
             for reason in ["stop", "length", "toolCalls", "contentFilter"] {
                 let words = finishMap.filter { $0.value.string == reason }.map { SwiftLiteral.string($0.key) }
-                if !words.isEmpty { writer.line("case \(words.joined(separator: ", ")): .\(reason)") }
+                for line in Self.lines(of: words, reason) { writer.line(line) }
             }
             writer.line("default: .other(word)")
             writer.line("}")
         }
+    }
+
+    /// The lines of one case for several words, broken where they get too long.
+    private static func lines(of words: [String], _ reason: String) -> [String] {
+        var lines: [String] = []
+        var line = "case "
+        for (index, word) in words.enumerated() {
+            let piece = index == words.count - 1 ? "\(word):" : "\(word),"
+            if line.count + piece.count > 100 {
+                lines.append(String(line.dropLast()))
+                line = "    "
+            }
+            line += piece + " "
+        }
+        guard !words.isEmpty else { return [] }
+        return lines.isEmpty ? ["\(line).\(reason)"] : lines + [String(line.dropLast()), "    .\(reason)"]
     }
 }

@@ -91,16 +91,14 @@ package enum AcmeChatAdapter: ChatAdapter {
             body.seed = .value(value)
         }
         if let value = try context.take(request.presencePenalty, "presencePenalty") {
-            edit(
-                &body.options,
-                AcmeChat.Options()
-            ) { edit(&$0.penalties, AcmeChat.Penalties()) { $0.presence = value } }
+            edit(&body.options, AcmeChat.Options()) {
+                edit(&$0.penalties, AcmeChat.Penalties()) { $0.presence = value }
+            }
         }
         if let value = try context.take(request.frequencyPenalty, "frequencyPenalty") {
-            edit(
-                &body.options,
-                AcmeChat.Options()
-            ) { edit(&$0.penalties, AcmeChat.Penalties()) { $0.frequency = value } }
+            edit(&body.options, AcmeChat.Options()) {
+                edit(&$0.penalties, AcmeChat.Penalties()) { $0.frequency = value }
+            }
         }
         if !context.flags.isSet("plain") {
             if let value = try context.take(request.user, "user") {

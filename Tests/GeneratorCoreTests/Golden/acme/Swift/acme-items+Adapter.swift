@@ -277,8 +277,9 @@ package enum AcmeItemsAdapter: ChatAdapter {
             open(block, key, &assembler)
             assembler.close(key)
         }
-        if let word = answer.cut?.reason?.rawValue
-            ?? answer.status?.rawValue { assembler.finish(finishReason(word), raw: word) }
+        if let word = answer.cut?.reason?.rawValue ?? answer.status?.rawValue {
+            assembler.finish(finishReason(word), raw: word)
+        }
         if let usage = answer.usage { assembler.usage(counts(usage)) }
     }
 
@@ -308,9 +309,12 @@ package enum AcmeItemsAdapter: ChatAdapter {
         case .end(let event):
             do {
                 let answerValue = event.answer
-                if answerValue.error != nil { throw errors.error(inside: answerValue.jsonValue(), provider: assembler.provider) }
-                if let word = answerValue.cut?.reason?.rawValue
-                    ?? answerValue.status?.rawValue { assembler.finish(finishReason(word), raw: word) }
+                if answerValue.error != nil {
+                    throw errors.error(inside: answerValue.jsonValue(), provider: assembler.provider)
+                }
+                if let word = answerValue.cut?.reason?.rawValue ?? answerValue.status?.rawValue {
+                    assembler.finish(finishReason(word), raw: word)
+                }
                 if let usage = answerValue.usage { assembler.usage(counts(usage)) }
             }
             assembler.end()

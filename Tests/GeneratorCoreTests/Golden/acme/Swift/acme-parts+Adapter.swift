@@ -250,8 +250,9 @@ package enum AcmePartsAdapter: ChatAdapter {
             }
         }
         for source in answer.sources ?? [] { assembler.cite(source) }
-        if let word = answer.stop?.asString?.rawValue
-            ?? answer.stop?.asNumber.map({ String($0) }) { assembler.finish(finishReason(word), raw: word) }
+        if let word = answer.stop?.asString?.rawValue ?? answer.stop?.asNumber.map({ String($0) }) {
+            assembler.finish(finishReason(word), raw: word)
+        }
         if let usage = answer.usage { assembler.usage(counts(usage)) }
     }
 
@@ -297,8 +298,9 @@ package enum AcmePartsAdapter: ChatAdapter {
             }
         }
         for source in event.sources ?? [] { assembler.cite(source) }
-        if let word = event.stop?.asString?.rawValue
-            ?? event.stop?.asNumber.map({ String($0) }) { assembler.finish(finishReason(word), raw: word) }
+        if let word = event.stop?.asString?.rawValue ?? event.stop?.asNumber.map({ String($0) }) {
+            assembler.finish(finishReason(word), raw: word)
+        }
         if let usage = event.usage { assembler.usage(counts(usage)) }
     }
 
