@@ -67,5 +67,6 @@ struct CheckedSpecs {
             providers.append(provider)
         }
         check.checkNames(providers)
+        check.checkOperations(providers)
     }
 }

@@ -4,14 +4,17 @@ struct OperationCheck {
     let types: TypeCheck
 
     /// The dialect.
-    private var dialect: Dialect { types.dialect }
+    var dialect: Dialect { types.dialect }
     /// Where findings go.
-    private var findings: Findings { types.findings }
+    var findings: Findings { types.findings }
 
     /// Runs all checks.
     func run() {
         for operation in dialect.operations {
             check(operation)
+            checkBody(operation)
+            checkUpload(operation)
+            checkPages(operation)
             checkPath(operation)
             checkParameters(operation)
             checkSet(operation.set, operation)
@@ -27,13 +30,9 @@ struct OperationCheck {
             let hint = instead(of: operation.method, in: methods)
             findings.error("'\(operation.method)' is no method\(hint)", at: operation.place("method"))
         }
-        if let request = operation.request {
-            types.resolve(request, at: operation.place("request"))
-            if operation.method == "GET" {
-                findings.error("GET has no body; remove 'request'", at: operation.place("request"))
-            }
+        if let response = operation.response {
+            types.resolve(response, at: operation.place("response"), as: .answer)
         }
-        if let response = operation.response { types.resolve(response, at: operation.place("response")) }
         if let stream = operation.stream { types.resolve(stream.event, at: stream.eventLocation) }
     }
 
@@ -76,9 +75,11 @@ struct OperationCheck {
 
     /// Checks the types and names of what a caller gives.
     private func checkParameters(_ operation: Operation) {
-        var seen: [String: String] = operation.request == nil ? [:] : ["request": "the body"]
+        var seen = ["call": "the call", "connection": "the connection"]
+        if operation.request != nil { seen["request"] = "the body" }
+        if operation.takesFile { seen["file"] = "the file" }
         for field in operation.parameters + operation.query + operation.headers {
-            types.resolve(field.type.type, at: field.typeLocation)
+            types.resolve(field.type.type, at: field.typeLocation, as: .parameter)
             if let other = seen[field.swift] {
                 findings.error(
                     "'\(field.wire)' and '\(other)' have the same name '\(field.swift)' in Swift",
@@ -120,6 +121,9 @@ struct OperationCheck {
             findings.error("only the framing sse has a 'sentinel'; remove it", at: node)
         }
         checkSet(stream.set, operation)
+        if !operation.isWhole, let node = operation.node["set"] {
+            findings.error("'set' is for a call with 'response'; move it into 'stream'", at: node)
+        }
     }
 
     /// Checks that values which a call sets fit the fields of the request.
@@ -152,7 +156,7 @@ struct OperationCheck {
                     at: operation.location
                 )
             }
-            for name in operation.stream == nil ? [operation.name] : [operation.name, operation.name + "Stream"] {
+            for name in operation.methodNames {
                 if let other = seen[name] {
                     let message =
                         "the operations '\(operation.name)' and '\(other)' both need the name '\(name)' in Swift"

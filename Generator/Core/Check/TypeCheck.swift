@@ -9,9 +9,9 @@ struct TypeCheck {
     private static let reserved: Set<String> = [
         "Any", "Array", "Bool", "Boxed", "BoxedOptional", "Character", "Dictionary", "Double", "Error", "FieldNames",
         "Int",
-        "JSONError", "JSONFields", "JSONObject", "JSONReader", "JSONValue", "JSONWriter", "Never", "Nullable",
-        "OperationDescription", "Optional", "Protocol", "Result", "Self", "Sendable", "Set", "String", "Type", "Void",
-        "WireValue", "WireWord",
+        "JSONError", "JSONFields", "JSONObject", "JSONReader", "JSONValue", "JSONWriter",
+        "MultipartForm", "MultipartRequest", "Never", "Nullable", "OperationDescription", "Optional", "Protocol",
+        "Result", "Self", "Sendable", "Set", "String", "Type", "UploadFile", "Void", "WireValue", "WireWord",
     ]
 
     /// Names of properties and cases that Swift cannot use, or that every value has.
@@ -43,6 +43,11 @@ struct TypeCheck {
                 "'\(name)' hides a name of Swift; use another, such as \(name)Value",
                 at: declaration.location
             )
+        } else if WireType.builtIn[name] != nil {
+            findings.error(
+                "'\(name)' is a type of this language; use another name, such as \(name)Object",
+                at: declaration.location
+            )
         } else if !FieldType.isName(name) {
             findings.error("'\(name)' is no name of a type; write upper camel case", at: declaration.location)
         }
@@ -51,8 +56,9 @@ struct TypeCheck {
     /// Checks the fields of an object.
     private func check(_ fields: [Field], of declaration: TypeDeclaration) {
         var seen: [String: Field] = [:]
+        let isForm = dialect.formTypes.contains(declaration.name)
         for field in fields {
-            resolve(field.type.type, at: field.typeLocation)
+            resolve(field.type.type, at: field.typeLocation, as: isForm ? .part : .json)
             if Self.reservedMembers.contains(field.swift) {
                 findings.error(
                     "'\(field.wire)' cannot be named '\(field.swift)' in Swift",
@@ -105,16 +111,6 @@ struct TypeCheck {
             }
             seen[word.swift] = word.wire
         }
-    }
-
-    /// Reports a type that is not declared.
-    func resolve(_ type: WireType, at location: Location) {
-        guard let name = type.declaredName, dialect.types[name] == nil, !dialect.unreadable.contains(name) else {
-            return
-        }
-        let known = dialect.order + WireType.builtIn.keys.sorted()
-        if let name = nearest(name, in: known) { dialect.meant.insert(name) }
-        findings.error("no type '\(name)' is declared\(instead(of: name, in: known))", at: location)
     }
 
     /// Reports types that nothing leads to.

@@ -141,7 +141,7 @@ struct UnionCheck {
         case .bool: return "boolean"
         case .list: return "array"
         case .jsonObject, .map: return "object"
-        case .json: return nil
+        case .json, .file, .bytes: return nil
         case .named(let name):
             switch dialect.types[name]?.kind {
             case .object: return "object"

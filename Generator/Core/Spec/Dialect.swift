@@ -46,6 +46,11 @@ final class Dialect {
         type.declaredName.map { types[$0] == nil } ?? false
     }
 
+    /// The names of the types that are sent as forms: they have parts, and are no JSON.
+    var formTypes: Set<String> {
+        Set(operations.filter { $0.body == .multipart }.compactMap { $0.request?.declaredName })
+    }
+
     /// The type as Swift writes it outside the namespace.
     func swift(_ type: WireType) -> String {
         type.swift(in: namespace)

@@ -121,7 +121,7 @@ struct DialectDecoder {
     }
 
     /// Reads a field.
-    private func field(_ member: SpecNode.Member) -> Field? {
+    func field(_ member: SpecNode.Member) -> Field? {
         guard member.value.string == nil else {
             return makeField(member, fieldType(member.value), at: member.value)
         }
@@ -181,69 +181,11 @@ struct DialectDecoder {
     }
 
     /// Reads a type that is always there.
-    private func type(_ node: SpecNode) -> WireType? {
+    func type(_ node: SpecNode) -> WireType? {
         guard let field = fieldType(node) else { return nil }
         if field.isOptional || field.constant != nil {
             findings.error("a type without '?', '|null' and '=' is needed here", at: node)
         }
         return field.type
-    }
-
-    /// Reads an operation.
-    private func decodeOperation(_ member: SpecNode.Member) -> Operation? {
-        guard var reader = ObjectReader(member.value, "operation '\(member.key)'", findings) else { return nil }
-        let doc = reader.optionalText("doc")
-        let documentation = reader.optionalText("documentation")
-        Preamble.checkAddress(reader.node["documentation"], findings)
-        let method = reader.requiredText("method") ?? "GET"
-        let path = reader.requiredText("path") ?? "/"
-        let operation = Operation(
-            name: member.key,
-            doc: doc,
-            documentation: documentation,
-            method: method,
-            path: path,
-            parameters: reader.members("parameters").compactMap { field($0) },
-            query: reader.members("query").compactMap { field($0) },
-            headers: reader.members("headers").compactMap { field($0) },
-            request: reader.optional("request").flatMap { type($0) },
-            response: reader.optional("response").flatMap { type($0) },
-            set: reader.members("set"),
-            stream: reader.optional("stream").flatMap { stream($0) },
-            location: member.keyLocation,
-            node: member.value
-        )
-        reader.end()
-        return operation
-    }
-
-    /// Reads how an operation streams.
-    private func stream(_ node: SpecNode) -> Operation.Stream? {
-        guard var reader = ObjectReader(node, "'stream'", findings) else { return nil }
-        let set = reader.members("set")
-        let framing = reader.requiredText("framing") ?? "sse"
-        let known = ["jsonArray", "ndjson", "sse"]
-        if let node = reader.node["framing"], !known.contains(framing) {
-            findings.error("'\(framing)' is no framing\(instead(of: framing, in: known))", at: node)
-        }
-        let sentinel = reader.optionalText("sentinel")
-        let event = reader.required("event")
-        let path = reader.optionalText("path")
-        let query = reader.members("query").map { member in
-            if member.value.string == nil {
-                findings.error("a parameter of the query is \(member.value.kindName); write a string", at: member.value)
-            }
-            return (name: member.key, value: member.value.string ?? "")
-        }
-        reader.end()
-        return Operation.Stream(
-            set: set,
-            framing: framing,
-            sentinel: sentinel,
-            event: event.flatMap { type($0) } ?? .unreadable,
-            eventLocation: event?.location ?? node.location,
-            path: path,
-            query: query
-        )
     }
 }

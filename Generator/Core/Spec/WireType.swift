@@ -12,6 +12,10 @@ indirect enum WireType: Hashable, Sendable {
     case json
     /// Any object.
     case jsonObject
+    /// A file in a form.
+    case file
+    /// The bytes of an answer.
+    case bytes
     /// A type that the spec declares.
     case named(String)
     /// A list.
@@ -25,6 +29,7 @@ indirect enum WireType: Hashable, Sendable {
     /// The words for types that need no declaration.
     static let builtIn: [String: WireType] = [
         "String": .string, "Int": .int, "Double": .double, "Bool": .bool, "JSON": .json, "JSONObject": .jsonObject,
+        "File": .file, "Bytes": .bytes,
     ]
 
     /// The type as Swift writes it.
@@ -39,6 +44,8 @@ indirect enum WireType: Hashable, Sendable {
         case .bool: "Bool"
         case .json: "JSONValue"
         case .jsonObject: "JSONObject"
+        case .file: "UploadFile"
+        case .bytes: "HTTPBody"
         case .named(let name): namespace.map { "\($0).\(name)" } ?? name
         case .list(let element): "[\(element.swift(in: namespace))]"
         case .map(let element): "[String: \(element.swift(in: namespace))]"
@@ -54,9 +61,19 @@ indirect enum WireType: Hashable, Sendable {
         case .bool: "Bool"
         case .json: "JSON"
         case .jsonObject: "JSONObject"
+        case .file: "File"
+        case .bytes: "Bytes"
         case .named(let name): name
         case .list(let element): "[\(element.spec)]"
         case .map(let element): "{\(element.spec)}"
+        }
+    }
+
+    /// What lists and maps hold in the end.
+    var innermost: WireType {
+        switch self {
+        case .list(let element), .map(let element): element.innermost
+        default: self
         }
     }
 

@@ -46,12 +46,10 @@ final class ChatTranslator {
         let models = reader.optional("models")
         if let models { decodeFlags(models) }
         guard let name = reader.requiredText("operation"),
-            let operation = dialect.operations.first(where: { $0.name == name }),
+            let operation = dialect.operations.first(where: { $0.name == name && $0.canChat }),
             let request = operation.request, let response = operation.response, let stream = operation.stream
         else {
-            let names = dialect.operations.filter { $0.stream != nil && $0.request != nil && $0.response != nil }.map(
-                \.name
-            )
+            let names = dialect.operations.filter(\.canChat).map(\.name)
             if let node = chat["operation"] {
                 let hint = instead(of: node.string ?? "", in: names)
                 findings.error("'operation' must name one with a request, a response and a stream\(hint)", at: node)

@@ -1,5 +1,15 @@
 /// Writes the operations of a dialect as methods of every client that speaks it.
 struct OperationsTranslator {
+    /// A method that an operation becomes.
+    enum Form {
+        /// Gives the whole answer.
+        case whole
+        /// Gives the answer event by event.
+        case stream
+        /// Gives the items of all pages.
+        case all
+    }
+
     /// The dialect.
     let dialect: Dialect
 
@@ -8,6 +18,7 @@ struct OperationsTranslator {
         var writer = LineWriter()
         writer.line(Translation.header(dialect.root.file))
         writer.blank()
+        imports(&writer)
         let name = "\(dialect.namespace)Operations"
         writer.doc(
             "The operations of \(dialect.name), for clients of providers that speak it.",
@@ -17,11 +28,9 @@ struct OperationsTranslator {
         writer.blank()
         writer.block("extension \(name) {") { writer in
             for operation in dialect.operations {
-                writer.blank()
-                method(operation, streaming: false, &writer)
-                guard operation.stream != nil else { continue }
-                writer.blank()
-                method(operation, streaming: true, &writer)
+                if operation.isWhole { method(operation, .whole, &writer) }
+                if operation.stream != nil { method(operation, .stream, &writer) }
+                if operation.pages != nil { method(operation, .all, &writer) }
             }
         }
         writer.blank()
@@ -34,36 +43,86 @@ struct OperationsTranslator {
         return writer.text
     }
 
+    /// Writes the imports that the methods' types need.
+    private func imports(_ writer: inout LineWriter) {
+        let takesFiles = dialect.operations.contains(where: \.takesFile)
+        let givesBytes = dialect.operations.contains { $0.response == .bytes }
+        if takesFiles { writer.line("public import LLMRingCore") }
+        if givesBytes { writer.line("public import LLMRingHTTP") }
+        if takesFiles || givesBytes { writer.blank() }
+    }
+
     /// Writes one method.
-    private func method(_ operation: Operation, streaming: Bool, _ writer: inout LineWriter) {
+    private func method(_ operation: Operation, _ form: Form, _ writer: inout LineWriter) {
+        writer.blank()
+        document(operation, form, &writer)
+        let ending =
+            switch form {
+            case .whole: ""
+            case .stream: "Stream"
+            case .all: "All"
+            }
+        let name = SwiftName.escaped(operation.name + ending)
+        let effects = form == .all ? "" : " async throws"
+        let result = result(operation, form).map { " -> \($0)" } ?? ""
+        writer.block(
+            prefix: "public func \(name)(",
+            arguments: arguments(operation),
+            suffix: ")\(effects)\(result) {"
+        ) { writer in
+            if form == .all { pages(operation, &writer) } else { body(operation, form, &writer) }
+        }
+    }
+
+    /// Writes what a method does.
+    private func document(_ operation: Operation, _ form: Form, _ writer: inout LineWriter) {
         let doc = operation.doc ?? "Calls `\(operation.method) \(operation.path)`."
-        let fields = operation.parameters + operation.query + operation.headers
-        var parameters = fields.map { field in
+        var parameters = fields(operation).map { field in
             (name: field.swift, text: field.doc ?? "The wire's `\(field.wire)`.")
         }
+        if operation.takesFile { parameters.insert((name: "file", text: "The file to send."), at: 0) }
         if operation.request != nil { parameters.insert((name: "request", text: "The body."), at: 0) }
+        let returns: String?
+        switch (form, operation.response) {
+        case (.stream, _): returns = "The events, to be read once."
+        case (.all, _): returns = "The items, which are asked for page by page as they are read."
+        case (.whole, .bytes): returns = "The answer's bytes, to be read once."
+        case (.whole, let response): returns = response == nil ? nil : "The answer."
+        }
+        let addition = [Form.stream: " The answer comes as events.", .all: " All pages are read in turn."][form]
         writer.doc(
-            streaming ? "\(summary(doc)) The answer comes as events." : doc,
+            addition.map { summary(doc) + $0 } ?? doc,
             parameters: parameters,
-            returns: streaming ? "The events, to be read once." : operation.response == nil ? nil : "The answer.",
-            throws: "`LLMError`, or `CancellationError`.",
+            returns: returns,
+            throws: form == .all ? nil : "`LLMError`, or `CancellationError`.",
             link: operation.documentation ?? dialect.documentation
         )
-        var arguments = fields.map { field in
+    }
+
+    /// What a caller gives beside the body.
+    func fields(_ operation: Operation) -> [Field] {
+        operation.parameters + operation.query + operation.headers
+    }
+
+    /// The parameters of a method.
+    private func arguments(_ operation: Operation) -> [String] {
+        var arguments = fields(operation).map { field in
             let type = field.type.type.swift(in: dialect.namespace)
             return "\(field.swift): \(type)\(field.type.isOptional ? "? = nil" : "")"
         }
-        if let request = operation.request { arguments.insert("_ request: \(dialect.swift(request))", at: 0) }
-        let result: String
-        switch (streaming, operation.stream, operation.response) {
-        case (true, let stream?, _): result = " -> WireEventStream<\(dialect.swift(stream.event))>"
-        case (_, _, let response?): result = " -> \(dialect.swift(response))"
-        default: result = ""
+        if operation.takesFile {
+            arguments.insert("\(operation.request == nil ? "_ " : "")file: UploadFile", at: 0)
         }
-        let name = SwiftName.escaped(operation.name + (streaming ? "Stream" : ""))
-        writer.block(prefix: "public func \(name)(", arguments: arguments, suffix: ") async throws\(result) {") {
-            writer in
-            body(operation, streaming: streaming, &writer)
+        if let request = operation.request { arguments.insert("_ request: \(dialect.swift(request))", at: 0) }
+        return arguments
+    }
+
+    /// The type that a method gives; `nil` for nothing.
+    private func result(_ operation: Operation, _ form: Form) -> String? {
+        switch form {
+        case .whole: operation.response.map(dialect.swift)
+        case .stream: operation.stream.map { "WireEventStream<\(dialect.swift($0.event))>" }
+        case .all: item(operation).map { "PagedItems<\(dialect.swift($0))>" }
         }
     }
 
@@ -71,61 +130,5 @@ struct OperationsTranslator {
     private func summary(_ text: String) -> String {
         guard let end = text.indices.first(where: { text[$0...].hasPrefix(". ") }) else { return text }
         return String(text[...end])
-    }
-
-    /// Writes the body of a method.
-    private func body(_ operation: Operation, streaming: Bool, _ writer: inout LineWriter) {
-        let fixed = streaming ? operation.stream?.query ?? [] : []
-        let isChangeable = !(operation.query + operation.headers + operation.parameters).isEmpty || !fixed.isEmpty
-        let path = streaming ? operation.stream?.path ?? operation.path : operation.path
-        let head = "OperationCall(.\(operation.method.lowercased()), \(SwiftLiteral.string(path)))"
-        writer.line("\(isChangeable ? "var" : "let") call = \(head)")
-        for field in operation.parameters {
-            writer.line("call.parameter(\(SwiftLiteral.string(field.wire)), \(field.swift))")
-        }
-        for field in operation.query { writer.line("call.query(\(SwiftLiteral.string(field.wire)), \(field.swift))") }
-        for item in fixed {
-            writer.line("call.query(\(SwiftLiteral.string(item.name)), \(SwiftLiteral.string(item.value)))")
-        }
-        for field in operation.headers {
-            writer.line("call.header(\(SwiftLiteral.string(field.wire)), \(field.swift))")
-        }
-        guard streaming, let stream = operation.stream else {
-            let verb = operation.response == nil ? "connection.send" : "return try await connection.value"
-            let prefix = operation.response == nil ? "try await " : ""
-            set(operation.set, operation, &writer)
-            writer.line("\(prefix)\(verb)(of: call\(operation.request == nil ? "" : ", body: request"))")
-            return
-        }
-        var argument = ""
-        if operation.request != nil {
-            argument = ", body: request"
-            set(stream.set, operation, &writer)
-        }
-        let sentinel = stream.sentinel.map { "sentinel: \(SwiftLiteral.string($0))" } ?? ""
-        let framing =
-            stream.framing == "sse"
-            ? ".serverSentEvents(\(sentinel))" : ".\(stream.framing == "ndjson" ? "jsonLines" : "jsonArray")"
-        writer.line("return try await connection.events(of: call\(argument), framing: \(framing))")
-    }
-
-    /// Writes the lines that set fields of the request.
-    private func set(_ members: [SpecNode.Member], _ operation: Operation, _ writer: inout LineWriter) {
-        guard operation.request != nil, !members.isEmpty else { return }
-        writer.line("var request = request")
-        let code = TemplateCompiler.constants(members, request: operation.request, dialect)
-        for line in code { writer.line(line.replacing("body.", with: "request.")) }
-    }
-
-    /// The description of an operation, as Swift.
-    private func description(_ operation: Operation) -> String {
-        var arguments = [
-            SwiftLiteral.string(operation.name), ".\(operation.method.lowercased())",
-            SwiftLiteral.string(operation.path),
-        ]
-        if !operation.query.isEmpty { arguments.append("query: \(SwiftLiteral.strings(operation.query.map(\.wire)))") }
-        arguments.append("takesBody: \(operation.request != nil)")
-        arguments.append("streams: \(operation.stream != nil)")
-        return "OperationDescription(\(arguments.joined(separator: ", ")))"
     }
 }

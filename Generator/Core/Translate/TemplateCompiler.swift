@@ -98,7 +98,7 @@ final class TemplateCompiler {
         case .bool: "; write true or false"
         case .list: "; write a list"
         case .json, .jsonObject, .map: "; write a hole that gives an object, or leave it out"
-        case .named: ""
+        case .named, .file, .bytes: ""
         }
     }
 

@@ -64,6 +64,7 @@ struct TypeLayout {
         case .named(let name): size(of: name, inside: inside)
         case .string: 2
         case .json: 3
+        case .file: 5
         default: 1
         }
     }

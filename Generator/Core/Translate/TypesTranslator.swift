@@ -22,11 +22,13 @@ struct TypesTranslator {
         let summary = "The wire types of \(dialect.name). They follow the provider, not this package's version."
         writer.doc(summary, link: dialect.documentation)
         writer.line("public enum \(dialect.namespace) {}")
+        let forms = dialect.formTypes
         for name in dialect.order {
             guard let declaration = dialect.types[name] else { continue }
             writer.blank()
             writer.block("extension \(dialect.namespace) {") { writer in
                 switch declaration.kind {
+                case .object(let fields) where forms.contains(name): form(declaration, fields, &writer)
                 case .object(let fields): object(declaration, fields, &writer)
                 case .words(let words): self.words(declaration, words, &writer)
                 case .union(let union): self.union(declaration, union, &writer)
@@ -63,7 +65,7 @@ struct TypesTranslator {
     }
 
     /// Writes a property.
-    private func property(_ field: Field, of declaration: TypeDeclaration, _ writer: inout LineWriter) {
+    func property(_ field: Field, of declaration: TypeDeclaration, _ writer: inout LineWriter) {
         writer.doc(field.doc ?? "The wire's `\(field.wire)`.")
         if let deprecated = field.deprecated {
             writer.line("///")
@@ -89,7 +91,7 @@ struct TypesTranslator {
     }
 
     /// Writes the initialiser that takes all fields.
-    private func memberwise(_ declaration: TypeDeclaration, _ fields: [Field], _ writer: inout LineWriter) {
+    func memberwise(_ declaration: TypeDeclaration, _ fields: [Field], _ writer: inout LineWriter) {
         let stored = fields.filter { $0.type.constant == nil }
         let parameters = stored.map { field in
             let initial =
