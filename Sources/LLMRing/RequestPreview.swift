@@ -13,7 +13,7 @@ public struct RequestPreview: Sendable {
     /// The headers; the one with the key says `REDACTED`.
     public let headers: [(name: String, value: String)]
 
-    /// The body.
+    /// The body; a form is an object of its parts, and a file is its name, type and size.
     public let body: JSONValue
 
     /// The settings that would be left out.
@@ -21,12 +21,18 @@ public struct RequestPreview: Sendable {
 
     /// Makes a preview of a call.
     init(_ call: ChatCall, _ connection: ProviderConnection) {
-        method = call.request.method
-        url = call.request.url
-        headers = call.request.headers.map { name, value in
-            (name: name, value: name.lowercased() == connection.provider.keyHeader ? "REDACTED" : value)
+        let body = (try? JSONValue(parsing: call.request.body ?? [])) ?? .null
+        self.init(call.request, body: body, warnings: call.warnings, provider: connection.provider)
+    }
+
+    /// Makes a preview of a request.
+    init(_ request: HTTPRequest, body: JSONValue, warnings: [Warning] = [], provider: ProviderDescription) {
+        method = request.method
+        url = request.url
+        headers = request.headers.map { name, value in
+            (name: name, value: name.lowercased() == provider.keyHeader.lowercased() ? "REDACTED" : value)
         }
-        body = (try? JSONValue(parsing: call.request.body ?? [])) ?? .null
-        warnings = call.warnings
+        self.body = body
+        self.warnings = warnings
     }
 }

@@ -123,17 +123,21 @@ public final class LLMRing: Sendable {
     /// The connection that a request goes over.
     private func connection(_ request: LLMRequest) throws(LLMError) -> ProviderConnection {
         let reference = try ModelReference(request.model)
-        guard let provider = Providers.all.first(where: { $0.id == reference.provider }) else {
-            let known = Providers.all.map(\.id).joined(separator: ", ")
-            throw LLMError(.configuration, "there is no provider '\(reference.provider)'; use one of \(known)")
-        }
+        let provider = try provider(named: reference.provider)
         var connection = connection(to: provider)
         if let timeout = request.timeout { connection.deadlines.total = timeout }
         return connection
     }
 
+    /// The provider with an identifier.
+    func provider(named id: String) throws(LLMError) -> ProviderDescription {
+        if let provider = Providers.all.first(where: { $0.id == id }) { return provider }
+        let known = Providers.all.map(\.id).joined(separator: ", ")
+        throw LLMError(.configuration, "there is no provider '\(id)'; use one of \(known)")
+    }
+
     /// The connection to a provider.
-    private func connection(to provider: ProviderDescription) -> ProviderConnection {
+    func connection(to provider: ProviderDescription) -> ProviderConnection {
         ProviderConnection(
             provider,
             apiKey: configuration.keys[provider.id],

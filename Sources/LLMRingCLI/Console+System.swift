@@ -15,6 +15,7 @@ extension Console {
         note: { writeAll($0, to: STDERR_FILENO) },
         readInput: { (try? readAll(STDIN_FILENO).get()) ?? [] },
         readFile: readFile,
+        writeFile: writeFile,
         isInputTerminal: { isatty(STDIN_FILENO) == 1 },
         makeConfiguration: { LLMRing.Configuration() }
     )
@@ -22,16 +23,22 @@ extension Console {
     /// Writes a text in as many pieces as the system wants.
     private static func writeAll(_ text: String, to descriptor: Int32) {
         var text = text
-        text.withUTF8 { bytes in
-            var rest = UnsafeRawBufferPointer(bytes)[...]
-            while !rest.isEmpty {
-                let count = Self.write(descriptor, UnsafeRawBufferPointer(rebasing: rest))
-                if count < 0, errno == EINTR { continue }
-                // Nobody is left to tell when the output itself is broken.
-                guard count > 0 else { return }
-                rest = rest.dropFirst(count)
-            }
+        // Nobody is left to tell when the output itself is broken.
+        text.withUTF8 { _ = writeAll(UnsafeRawBufferPointer($0), to: descriptor) }
+    }
+
+    /// Writes bytes in as many pieces as the system wants.
+    ///
+    /// - Returns: Whether all could be written; if not, `errno` says why.
+    private static func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = Self.write(descriptor, UnsafeRawBufferPointer(rebasing: rest))
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return false }
+            rest = rest.dropFirst(count)
         }
+        return true
     }
 
     /// Writes bytes once.
@@ -51,6 +58,14 @@ extension Console {
         guard descriptor >= 0 else { return .failure(SystemError(errno)) }
         defer { close(descriptor) }
         return readAll(descriptor)
+    }
+
+    /// Writes bytes to the file at a path, or behind what it holds.
+    private static func writeFile(_ path: String, _ bytes: [UInt8], _ isFirst: Bool) -> SystemError? {
+        let descriptor = open(path, O_WRONLY | O_CREAT | (isFirst ? O_TRUNC : O_APPEND), 0o644)
+        guard descriptor >= 0 else { return SystemError(errno) }
+        defer { close(descriptor) }
+        return bytes.withUnsafeBytes { writeAll($0, to: descriptor) } ? nil : SystemError(errno)
     }
 
     /// Reads to the end.

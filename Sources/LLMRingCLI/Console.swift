@@ -14,6 +14,9 @@ struct Console: Sendable {
     /// Reads a file, or says why it cannot be read.
     var readFile: @Sendable (String) -> Result<[UInt8], SystemError>
 
+    /// Writes bytes to a file, in the place of what it holds or behind it, or says why it cannot.
+    var writeFile: @Sendable (_ path: String, _ bytes: [UInt8], _ isFirst: Bool) -> SystemError?
+
     /// Whether a person types the standard input.
     var isInputTerminal: @Sendable () -> Bool
 

@@ -4,7 +4,9 @@ struct Program: Sendable {
     static let version = "0.1.0"
 
     /// The commands, in the order of the help text.
-    static let commands: [any Command.Type] = [ChatCommand.self, ProvidersCommand.self, DemoCommand.self]
+    static let commands: [any Command.Type] = [
+        ChatCommand.self, CallCommand.self, ProvidersCommand.self, DemoCommand.self,
+    ]
 
     /// Where it reads and writes.
     let console: Console

@@ -8,6 +8,9 @@ struct ArgumentReader {
     /// The values of options.
     private var values: [String: String] = [:]
 
+    /// The values of options that may be given several times, in order.
+    private var lists: [String: [String]] = [:]
+
     /// The flags that were given.
     private var flags: Set<String> = []
 
@@ -19,10 +22,17 @@ struct ArgumentReader {
     /// - Parameters:
     ///   - arguments: The arguments after the command's name.
     ///   - options: The names of options that take a value, with their dashes.
+    ///   - repeated: The names of options that take a value and may be given several times.
     ///   - flags: The names of options that take none.
     ///   - usage: The usage line, for errors.
     /// - Throws: ``UsageError`` for an option that is unknown, given twice or without its value.
-    init(_ arguments: [String], options: [String] = [], flags: [String] = [], usage: String) throws(UsageError) {
+    init(
+        _ arguments: [String],
+        options: [String] = [],
+        repeated: [String] = [],
+        flags: [String] = [],
+        usage: String
+    ) throws(UsageError) {
         self.usage = usage
         var rest = arguments[...]
         while let argument = rest.popFirst() {
@@ -37,11 +47,12 @@ struct ArgumentReader {
             let pieces = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let name = String(pieces[0])
             let isNew: Bool
-            if options.contains(name) {
+            if options.contains(name) || repeated.contains(name) {
                 guard let value = pieces.count > 1 ? String(pieces[1]) : rest.popFirst() else {
                     throw error("'\(name)' needs a value")
                 }
-                isNew = values.updateValue(value, forKey: name) == nil
+                lists[name, default: []].append(value)
+                isNew = values.updateValue(value, forKey: name) == nil || repeated.contains(name)
             } else if flags.contains(argument) {
                 isNew = self.flags.insert(argument).inserted
             } else {
@@ -56,6 +67,9 @@ struct ArgumentReader {
 
     /// The value of an option.
     func value(_ name: String) -> String? { values[name] }
+
+    /// The values of an option that may be given several times.
+    func values(_ name: String) -> [String] { lists[name] ?? [] }
 
     /// The value of an option, which is a number.
     func number(_ name: String) throws(UsageError) -> Double? {

@@ -26,7 +26,7 @@ extension ChatCommand {
     private func run(_ request: LLMRequest, on ring: LLMRing, _ console: Console) async throws {
         if output == .dryRun {
             let preview = try ring.preview(request, stream: isStreaming)
-            console.write("\(Self.json(preview))\n")
+            console.write("\(PreviewPrinter.json(of: preview))\n")
             for warning in preview.warnings { console.note("warning: \(warning)\n") }
         } else if isStreaming {
             try await stream(request, on: ring, console)
@@ -77,20 +77,5 @@ extension ChatCommand {
         console.note("model: \(response.provider):\(response.model ?? "unknown")\n")
         console.note("usage: \(AnswerPrinter.words(for: response.usage))\n")
         console.note("finish: \(AnswerPrinter.words(for: response))\n")
-    }
-
-    /// What would be sent, as the JSON object of `--dry-run`.
-    private static func json(_ preview: RequestPreview) -> JSONValue {
-        var headers = JSONObject()
-        for (name, value) in preview.headers {
-            let earlier = headers[name]?.stringValue.map { "\($0), " } ?? ""
-            headers[name] = .string(earlier + value)
-        }
-        return [
-            "method": .string(preview.method),
-            "url": .string(preview.url),
-            "headers": .object(headers),
-            "body": preview.body,
-        ]
     }
 }

@@ -47,7 +47,7 @@ extension LLMRequest {
         func refuseOthers(than keys: [String]) throws(LLMError) {
             guard let other = object.keys.first(where: { !keys.contains($0) }) else { return }
             let shown = JSONField.quoted(other)
-            guard let nearest = Self.nearest(to: other, in: keys) else {
+            guard let nearest = nearestWord(to: other, in: keys) else {
                 throw error("the key \(shown) is not known; expected one of \(keys.joined(separator: ", "))")
             }
             throw error("the key \(shown) is not known; did you mean '\(nearest)'?")
@@ -61,29 +61,6 @@ extension LLMRequest {
         /// The way to a field.
         private func path(to name: String) -> String {
             path.isEmpty ? name : "\(path).\(name)"
-        }
-
-        /// The word that takes the fewest edits; `nil` when all are far.
-        private static func nearest(to word: String, in words: [String]) -> String? {
-            let ranked = words.map { (word: $0, edits: edits(from: word, to: $0)) }
-            guard let best = ranked.min(by: { $0.edits < $1.edits }) else { return nil }
-            return best.edits <= max(2, word.utf8.count / 3) ? best.word : nil
-        }
-
-        /// How many letters have to be put in, taken out or changed.
-        private static func edits(from old: String, to new: String) -> Int {
-            let new = Array(new.utf8)
-            var row = Array(0...new.count)
-            for (line, letter) in old.utf8.prefix(64).enumerated() {
-                var diagonal = row[0]
-                row[0] = line + 1
-                for column in new.indices {
-                    let change = diagonal + (letter == new[column] ? 0 : 1)
-                    diagonal = row[column + 1]
-                    row[column + 1] = min(change, diagonal + 1, row[column] + 1)
-                }
-            }
-            return row[new.count]
         }
     }
 }

@@ -33,13 +33,16 @@ public struct HTTPBody: AsyncSequence, Sendable {
         Iterator(contents)
     }
 
+    /// The largest body that is collected where no other limit is given: 256 MiB.
+    public static let defaultLimit: Int = 256 << 20
+
     /// Reads the whole body.
     ///
-    /// - Parameter limit: The largest size in bytes.
+    /// - Parameter limit: The largest size in bytes; 256 MiB when it is not given.
     /// - Returns: All bytes; none when the body is empty.
     /// - Throws: ``LLMError`` with code `decoding` when the body is larger, or
     ///   what reading it throws.
-    public func collect(limit: Int) async throws -> [UInt8] {
+    public func collect(limit: Int = defaultLimit) async throws -> [UInt8] {
         var iterator = makeAsyncIterator()
         var all: [UInt8] = []
         while let piece = try await iterator.next() {

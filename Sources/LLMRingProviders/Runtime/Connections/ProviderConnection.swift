@@ -15,7 +15,7 @@ public struct ProviderConnection: Sendable {
     private let apiKey: String?
 
     /// The largest whole answer that is read, in bytes.
-    package static let answerLimit = 256 << 20
+    package static let answerLimit = HTTPBody.defaultLimit
 
     /// Makes a connection; what is not given comes from the environment, then from the spec.
     ///
@@ -59,16 +59,42 @@ public struct ProviderConnection: Sendable {
         )
     }
 
+    /// What calls say about who makes them.
+    static let userAgent = "llmring-swift"
+
     /// The request of a call, with the key in its header.
-    package func request(_ call: OperationCall, body: [UInt8]?, accepts: String = "application/json") -> HTTPRequest {
+    ///
+    /// - Parameters:
+    ///   - call: The call.
+    ///   - body: JSON to send in the place of the call's own body.
+    ///   - accepts: The media type that the answer should have.
+    package func request(
+        _ call: OperationCall,
+        body: [UInt8]? = nil,
+        accepts: String = "application/json"
+    ) -> HTTPRequest {
+        let body = body.map { CallBody(bytes: $0) } ?? call.body
         var headers = HTTPHeaders()
-        if body != nil { headers["content-type"] = "application/json" }
+        if let body { headers["content-type"] = body.mediaType }
         headers["accept"] = accepts
-        headers["user-agent"] = "llmring-swift"
+        headers["user-agent"] = Self.userAgent
+        setKey(&headers)
+        for (name, value) in call.headers { headers[name] = value }
+        let address = call.place == .root ? rootURL : baseURL
+        let url = address + call.target
+        return HTTPRequest(method: call.method.rawValue, url: url, headers: headers, body: body?.bytes)
+    }
+
+    /// Sets the headers that each request to the provider carries, the key among them.
+    func setKey(_ headers: inout HTTPHeaders) {
         for (name, value) in provider.headers { headers[name] = value }
         if let apiKey { headers[provider.keyHeader] = provider.keyPrefix + apiKey }
-        for (name, value) in call.headers { headers[name] = value }
-        return HTTPRequest(method: call.method.rawValue, url: baseURL + call.target, headers: headers, body: body)
+    }
+
+    /// The address less the path that the spec's default address ends with.
+    private var rootURL: String {
+        let path = provider.baseURL.dropFirst(Self.origin(of: provider.baseURL).count)
+        return !path.isEmpty && baseURL.hasSuffix(path) ? String(baseURL.dropLast(path.count)) : baseURL
     }
 
     /// An address with a scheme and without a slash at its end.

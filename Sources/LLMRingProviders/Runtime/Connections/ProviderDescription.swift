@@ -56,6 +56,12 @@ public struct ProviderDescription: Sendable {
         self.chats = chats
     }
 
+    /// How the errors of a dialect are told apart; those of the default where it has no rules.
+    package func errors(of dialect: String?) -> ErrorTable {
+        let chat = chats.first { $0.dialect == dialect } ?? chats.first
+        return chat?.adapter.errors ?? ErrorTable(message: [], code: [], requestID: [], rules: [])
+    }
+
     /// The dialect to chat in.
     ///
     /// - Parameters:
