@@ -96,7 +96,7 @@ let package = Package(
         ),
         .testTarget(
             name: "LLMRingCLITests",
-            dependencies: ["LLMRingCLI", "LLMRing", "LLMRingCore", "LLMRingTesting"],
+            dependencies: ["LLMRingCLI", "LLMRing", "LLMRingProviders", "LLMRingCore", "LLMRingTesting"],
             exclude: ["Golden"],
             swiftSettings: settings
         ),

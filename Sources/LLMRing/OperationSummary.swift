@@ -1,4 +1,4 @@
-internal import LLMRingProviders
+package import LLMRingProviders
 
 /// What can be said of an operation in a list.
 public struct OperationSummary: Hashable, Sendable {
@@ -59,7 +59,7 @@ public struct OperationSummary: Hashable, Sendable {
     public let isStreamable: Bool
 
     /// Makes a summary of a description.
-    init(_ operation: OperationDescription) {
+    package init(_ operation: OperationDescription) {
         let fields = operation.query + operation.headers + operation.formFields
         name = operation.name
         dialect = operation.dialect

@@ -69,8 +69,9 @@ struct OperationsTests {
     @Test
     func tableHoldsAllProviders() {
         #expect(Providers.all.map(\.id) == ["acme", "acme-home", "acme-lab", "acme-shop"])
-        #expect(Providers.operations["acme"]?.map(\.name) == ["chat", "models", "forget", "ask"])
-        #expect(AcmeHomeClient.provider.dialects == ["acme-chat", "acme-blocks"])
+        let names = ["chat", "models", "forget", "ask"] + AcmeFiles.operations.map(\.name)
+        #expect(Providers.operations["acme"]?.map(\.name) == names)
+        #expect(AcmeHomeClient.provider.dialects == ["acme-chat", "acme-blocks", "acme-files"])
         #expect(AcmeHomeClient.provider.isKeyOptional)
     }
 }

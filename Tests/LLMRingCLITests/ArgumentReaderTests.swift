@@ -6,7 +6,13 @@ import Testing
 struct ArgumentReaderTests {
     /// Makes a reader with one option of each kind.
     private func read(_ arguments: [String]) throws(UsageError) -> ArgumentReader {
-        try ArgumentReader(arguments, options: ["--size", "--name"], flags: ["--all"], usage: "usage: x")
+        try ArgumentReader(
+            arguments,
+            options: ["--size", "--name"],
+            repeated: ["--each"],
+            flags: ["--all"],
+            usage: "usage: x"
+        )
     }
 
     @Test func optionsFlagsAndTheRestAreToldApart() throws {
@@ -19,6 +25,13 @@ struct ArgumentReaderTests {
         #expect(reader.positional() == "--all")
         #expect(reader.positional() == nil)
         try reader.end()
+    }
+
+    @Test func someOptionsMayBeGivenSeveralTimes() throws {
+        let reader = try read(["--each", "a=b", "--each=c", "--size", "1"])
+        #expect(reader.values("--each") == ["a=b", "c"])
+        #expect(reader.values("--size") == ["1"])
+        #expect(reader.values("--name").isEmpty)
     }
 
     /// Arguments that make no sense, and what is said.

@@ -9,6 +9,8 @@ struct HelpTests {
         (["--help"], "help.txt"),
         (["help", "chat"], "chat.txt"),
         (["chat", "--help"], "chat.txt"),
+        (["help", "call"], "call.txt"),
+        (["call", "--help"], "call.txt"),
         (["help", "providers"], "providers.txt"),
         (["help", "demo"], "demo.txt"),
     ]

@@ -9,6 +9,9 @@ final class RecordingConsole: Sendable {
     /// What was written.
     private let texts = Mutex((output: "", notes: ""))
 
+    /// The files that were written, by path.
+    private let writtenFiles = Mutex<[String: [UInt8]]>([:])
+
     /// The standard input; `nil` is a terminal.
     private let input: String?
 
@@ -31,6 +34,9 @@ final class RecordingConsole: Sendable {
     /// The standard error so far.
     var notes: String { texts.withLock { $0.notes } }
 
+    /// The files that were written so far, by path.
+    var written: [String: [UInt8]] { writtenFiles.withLock { $0 } }
+
     /// The console for a program; its environment is empty.
     var console: Console {
         Console(
@@ -39,6 +45,11 @@ final class RecordingConsole: Sendable {
             readInput: { Array((self.input ?? "").utf8) },
             readFile: { path in
                 self.files[path].map { .success(Array($0.utf8)) } ?? .failure(SystemError(2))
+            },
+            writeFile: { path, bytes, isFirst in
+                guard !path.hasPrefix("/nowhere/") else { return SystemError(2) }
+                self.writtenFiles.withLock { $0[path] = (isFirst ? [] : $0[path] ?? []) + bytes }
+                return nil
             },
             isInputTerminal: { self.input == nil },
             makeConfiguration: {

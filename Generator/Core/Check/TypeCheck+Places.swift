@@ -21,6 +21,8 @@ extension TypeCheck {
             findings.error("\(message); declare another type for this", at: location)
             return
         }
+        // A declaration of that name is reported where it stands.
+        if dialect.types[type.innermost.spec] != nil { return }
         switch (type.innermost, place) {
         case (_, .parameter), (_, .form): return
         case (.file, .part):

@@ -44,6 +44,7 @@ struct TypeCheck {
                 at: declaration.location
             )
         } else if WireType.builtIn[name] != nil {
+            dialect.meant.insert(name)
             findings.error(
                 "'\(name)' is a type of this language; use another name, such as \(name)Object",
                 at: declaration.location

@@ -48,7 +48,8 @@ final class Dialect {
 
     /// The names of the types that are sent as forms: they have parts, and are no JSON.
     var formTypes: Set<String> {
-        Set(operations.filter { $0.body == .multipart }.compactMap { $0.request?.declaredName })
+        let names = operations.filter { $0.body == .multipart }.compactMap { $0.request?.declaredName }
+        return Set(names.filter { if case .object? = types[$0]?.kind { true } else { false } })
     }
 
     /// The type as Swift writes it outside the namespace.

@@ -46,7 +46,8 @@ extension DialectDecoder {
         switch word("body", &reader, known: ["bytes", "multipart"], "no form of a body") {
         case "bytes": .bytes
         case "multipart": .multipart
-        default: reader.node["request"] == nil ? .none : .json
+        // A word that is none is most likely a misspelt form, whose fields need no more findings.
+        default: reader.node["request"] == nil ? .none : reader.node["body"] == nil ? .json : .multipart
         }
     }
 

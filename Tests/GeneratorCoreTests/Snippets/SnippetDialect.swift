@@ -2,13 +2,14 @@
 
 /// Dialects of a few types, for snippets.
 enum SnippetDialect {
-    /// Decodes types.
+    /// Decodes types and operations.
     ///
-    /// - Throws: `Fault` when the types are no good.
-    static func make(_ types: String) throws -> Dialect {
+    /// - Throws: `Fault` when they are no good.
+    static func make(_ types: String, operations: String = "") throws -> Dialect {
         let head = #"{"spec":1,"name":"Acme","documentation":"https://a.example","checked":"2026-01-31","types":"#
         let findings = Findings()
-        let root = SpecParser.parse(Array("\(head){\(types)}}".utf8), file: "acme.json", into: &findings.diagnostics)
+        let text = "\(head){\(types)},\"operations\":{\(operations)}}"
+        let root = SpecParser.parse(Array(text.utf8), file: "acme.json", into: &findings.diagnostics)
         guard let root, let dialect = DialectDecoder(findings: findings).decode(root, id: "acme"),
             findings.diagnostics.isEmpty
         else { throw Fault(text: findings.diagnostics.text) }

@@ -41,7 +41,8 @@ struct NamedCallWriter {
         for field in operation.headers {
             call.header(field.name, input.parameters[field.name].map { Self.text($0) })
         }
-        return (call, try setBody(of: &call, streaming: streaming))
+        let shown = try setBody(of: &call, streaming: streaming)
+        return (call, shown)
     }
 
     /// Sets the body of a call, and gives it for people.

@@ -12,8 +12,8 @@ public enum Providers {
 
     /// The operations that each provider offers, by the provider's identifier.
     package static let operations: [String: [OperationDescription]] = [
-        "acme": AcmeChat.operations + AcmeBlocks.operations,
-        "acme-home": AcmeChat.operations + AcmeBlocks.operations,
+        "acme": AcmeChat.operations + AcmeBlocks.operations + AcmeFiles.operations,
+        "acme-home": AcmeChat.operations + AcmeBlocks.operations + AcmeFiles.operations,
         "acme-lab": AcmeItems.operations,
         "acme-shop": AcmeParts.operations,
     ]

@@ -3,7 +3,7 @@
 /// A typed client of Acme: every operation, every field.
 ///
 /// Source: <https://docs.acme.example>
-public struct AcmeClient: AcmeChatOperations, AcmeBlocksOperations {
+public struct AcmeClient: AcmeChatOperations, AcmeBlocksOperations, AcmeFilesOperations {
     /// The connection that all operations use.
     public let connection: ProviderConnection
 
@@ -22,7 +22,7 @@ public struct AcmeClient: AcmeChatOperations, AcmeBlocksOperations {
         keyPrefix: "Bearer ",
         isKeyOptional: false,
         headers: ["acme-version": "2026-01-31"],
-        dialects: ["acme-chat", "acme-blocks"],
+        dialects: ["acme-chat", "acme-blocks", "acme-files"],
         chats: [ChatBinding(AcmeChatAdapter.self), ChatBinding(AcmeBlocksAdapter.self)]
     )
 }

@@ -14,8 +14,9 @@ extension AcmeBlocksOperations {
     ///
     /// Source: <https://docs.acme.example/blocks>
     public func ask(_ request: AcmeBlocks.Ask) async throws -> AcmeBlocks.Answer {
-        let call = OperationCall(.post, "/ask")
-        return try await connection.value(of: call, body: request)
+        var call = OperationCall(.post, "/ask", of: "acme-blocks")
+        call.body(request)
+        return try await connection.value(of: call)
     }
 
     /// Asks for an answer.
@@ -28,17 +29,32 @@ extension AcmeBlocksOperations {
     ///
     /// Source: <https://docs.acme.example/blocks>
     public func askStream(_ request: AcmeBlocks.Ask) async throws -> WireEventStream<AcmeBlocks.Event> {
-        var call = OperationCall(.post, "/ask/live")
+        var call = OperationCall(.post, "/ask/live", of: "acme-blocks")
         call.query("alt", "lines")
         var request = request
         request.stream = true
-        return try await connection.events(of: call, body: request, framing: .jsonLines)
+        call.body(request)
+        return try await connection.events(of: call, framing: .jsonLines)
     }
 }
 
 extension AcmeBlocks {
     /// The operations by name, for calls whose types are not known.
     package static let operations: [OperationDescription] = [
-        OperationDescription("ask", .post, "/ask", takesBody: true, streams: true)
+        OperationDescription(
+            "ask",
+            .post,
+            "/ask",
+            of: "acme-blocks",
+            doc: "Asks for an answer.",
+            body: .json,
+            answer: .json,
+            stream: OperationStream(
+                .jsonLines,
+                fixed: "{\"stream\":true}",
+                path: "/ask/live",
+                query: [("alt", "lines")]
+            )
+        )
     ]
 }

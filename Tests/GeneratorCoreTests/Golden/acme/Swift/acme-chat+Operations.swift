@@ -14,8 +14,9 @@ extension AcmeChatOperations {
     ///
     /// Source: <https://docs.acme.example/chat>
     public func chat(_ request: AcmeChat.ChatRequest) async throws -> AcmeChat.Answer {
-        let call = OperationCall(.post, "/chat")
-        return try await connection.value(of: call, body: request)
+        var call = OperationCall(.post, "/chat", of: "acme-chat")
+        call.body(request)
+        return try await connection.value(of: call)
     }
 
     /// Goes on with a conversation.
@@ -28,10 +29,11 @@ extension AcmeChatOperations {
     ///
     /// Source: <https://docs.acme.example/chat>
     public func chatStream(_ request: AcmeChat.ChatRequest) async throws -> WireEventStream<AcmeChat.Answer> {
-        let call = OperationCall(.post, "/chat")
+        var call = OperationCall(.post, "/chat", of: "acme-chat")
         var request = request
         request.stream = true
-        return try await connection.events(of: call, body: request, framing: .serverSentEvents(sentinel: "[DONE]"))
+        call.body(request)
+        return try await connection.events(of: call, framing: .serverSentEvents(sentinel: "[DONE]"))
     }
 
     /// Lists the models of a team.
@@ -45,7 +47,7 @@ extension AcmeChatOperations {
     ///
     /// Source: <https://docs.acme.example/models>
     public func models(team: String, limit: Int? = nil, acmeBeta: String? = nil) async throws -> AcmeChat.ModelList {
-        var call = OperationCall(.get, "/teams/{team}/models")
+        var call = OperationCall(.get, "/teams/{team}/models", of: "acme-chat")
         call.parameter("team", team)
         call.query("limit", limit)
         call.header("acme-beta", acmeBeta)
@@ -59,7 +61,7 @@ extension AcmeChatOperations {
     ///
     /// Source: <https://docs.acme.example/chat>
     public func forget(id: String) async throws {
-        var call = OperationCall(.delete, "/chats/{id}")
+        var call = OperationCall(.delete, "/chats/{id}", of: "acme-chat")
         call.parameter("id", id)
         try await connection.send(of: call)
     }
@@ -68,15 +70,26 @@ extension AcmeChatOperations {
 extension AcmeChat {
     /// The operations by name, for calls whose types are not known.
     package static let operations: [OperationDescription] = [
-        OperationDescription("chat", .post, "/chat", takesBody: true, streams: true),
+        OperationDescription(
+            "chat",
+            .post,
+            "/chat",
+            of: "acme-chat",
+            doc: "Goes on with a conversation.",
+            body: .json,
+            answer: .json,
+            stream: OperationStream(.serverSentEvents(sentinel: "[DONE]"), fixed: "{\"stream\":true}")
+        ),
         OperationDescription(
             "models",
             .get,
             "/teams/{team}/models",
-            query: ["limit"],
-            takesBody: false,
-            streams: false
+            of: "acme-chat",
+            doc: "Lists the models of a team.",
+            query: [OperationParameter("limit")],
+            headers: [OperationParameter("acme-beta")],
+            answer: .json
         ),
-        OperationDescription("forget", .delete, "/chats/{id}", takesBody: false, streams: false),
+        OperationDescription("forget", .delete, "/chats/{id}", of: "acme-chat", answer: .none),
     ]
 }

@@ -3,7 +3,7 @@
 /// A typed client of Acme at Home: every operation, every field.
 ///
 /// Source: <https://docs.acme.example/home>
-public struct AcmeHomeClient: AcmeChatOperations, AcmeBlocksOperations {
+public struct AcmeHomeClient: AcmeChatOperations, AcmeBlocksOperations, AcmeFilesOperations {
     /// The connection that all operations use.
     public let connection: ProviderConnection
 
@@ -22,7 +22,7 @@ public struct AcmeHomeClient: AcmeChatOperations, AcmeBlocksOperations {
         keyPrefix: "Bearer ",
         isKeyOptional: true,
         headers: ["acme-version": "2026-01-31"],
-        dialects: ["acme-chat", "acme-blocks"],
+        dialects: ["acme-chat", "acme-blocks", "acme-files"],
         chats: [
             ChatBinding(
                 AcmeChatAdapter.self,
