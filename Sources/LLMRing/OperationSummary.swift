@@ -60,7 +60,7 @@ public struct OperationSummary: Hashable, Sendable {
 
     /// Makes a summary of a description.
     package init(_ operation: OperationDescription) {
-        let fields = operation.query + operation.headers + operation.formFields
+        let fields = operation.openFields
         name = operation.name
         dialect = operation.dialect
         method = operation.method.rawValue

@@ -78,6 +78,8 @@ struct FileOperationsTests {
         let transport = RecordingTransport("sound")
         let body = try await client(transport).content(id: "f1")
         #expect(try await body.collect() == Array("sound".utf8))
+        #expect(transport.last?.url == "https://proxy.example/acme/v1/files/f1/content?alt=media")
+        #expect(transport.last?.headers["acme-beta"] == "files-1")
         #expect(transport.last?.headers["accept"] == "*/*")
         #expect(transport.last?.body == nil)
     }

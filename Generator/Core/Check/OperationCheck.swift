@@ -80,6 +80,8 @@ struct OperationCheck {
         if operation.takesFile { seen["file"] = "the file" }
         for field in operation.parameters + operation.query + operation.headers {
             types.resolve(field.type.type, at: field.typeLocation, as: .parameter)
+            types.checkInitial(field)
+            if field.type.constant != nil { continue }
             if let other = seen[field.swift] {
                 findings.error(
                     "'\(field.wire)' and '\(other)' have the same name '\(field.swift)' in Swift",
@@ -89,11 +91,11 @@ struct OperationCheck {
             }
             seen[field.swift] = field.wire
         }
-        for field in operation.parameters where field.type.type != .string || field.type.presence != .required {
+        for field in operation.parameters where !isPlainText(field) {
             findings.error("a parameter of the path is String, not \(field.type.spec)", at: field.typeLocation)
         }
-        for field in operation.headers where field.type.type != .string || field.type.constant != nil {
-            findings.error("a header is String or String?, not \(field.type.spec)", at: field.typeLocation)
+        for field in operation.headers where field.type.type != .string {
+            findings.error("a header is String, String? or = word, not \(field.type.spec)", at: field.typeLocation)
         }
         for field in operation.query where !isScalar(field.type.type) {
             findings.error(
@@ -101,6 +103,11 @@ struct OperationCheck {
                 at: field.typeLocation
             )
         }
+    }
+
+    /// Whether a field is a text that each caller gives.
+    private func isPlainText(_ field: Field) -> Bool {
+        field.type.type == .string && field.type.presence == .required && field.type.constant == nil
     }
 
     /// Whether a type, or what its list holds, is a text or a number.

@@ -86,7 +86,7 @@ struct TypeCheck {
     }
 
     /// Checks the text that new values begin with.
-    private func checkInitial(_ field: Field) {
+    func checkInitial(_ field: Field) {
         guard let initial = field.initial, let place = field.initialLocation else { return }
         if case .words(let words)? = dialect.declaration(field.type.type)?.kind {
             let known = words.map(\.wire)

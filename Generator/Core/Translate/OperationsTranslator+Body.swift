@@ -3,17 +3,18 @@ extension OperationsTranslator {
     func body(_ operation: Operation, _ form: Form, _ writer: inout LineWriter) {
         let stream = form == .stream ? operation.stream : nil
         let fixed = stream?.query ?? []
-        let isChangeable = !(fields(operation).isEmpty && fixed.isEmpty && operation.body == .none)
+        let isPlain = (operation.parameters + operation.query + operation.headers).isEmpty && fixed.isEmpty
         let path = SwiftLiteral.string(stream?.path ?? operation.path)
         let place = operation.isAtRoot ? ", at: .root" : ""
         let dialect = SwiftLiteral.string(dialect.id)
         let head = "OperationCall(.\(operation.method.lowercased()), \(path)\(place), of: \(dialect))"
-        writer.line("\(isChangeable ? "var" : "let") call = \(head)")
+        writer.line("\(isPlain && operation.body == .none ? "let" : "var") call = \(head)")
         for (verb, fields) in [
             ("parameter", operation.parameters), ("query", operation.query), ("header", operation.headers),
         ] {
             for field in fields {
-                writer.line("call.\(verb)(\(SwiftLiteral.string(field.wire)), \(SwiftName.escaped(field.swift)))")
+                let value = field.type.constant.map(SwiftLiteral.string) ?? SwiftName.escaped(field.swift)
+                writer.line("call.\(verb)(\(SwiftLiteral.string(field.wire)), \(value))")
             }
         }
         for item in fixed {

@@ -21,7 +21,11 @@ extension OperationsTranslator {
     private func parameters(_ fields: [Field]) -> String {
         let codes = fields.map { field in
             var arguments = [SwiftLiteral.string(field.wire)]
-            if field.type.presence == .required, field.initial == nil {
+            if let constant = field.type.constant {
+                arguments.append("value: \(SwiftLiteral.string(constant))")
+            } else if let initial = field.initial {
+                arguments.append("initial: \(SwiftLiteral.string(initial))")
+            } else if field.type.presence == .required {
                 arguments.append("isRequired: true")
             }
             if field.type.type.innermost == .file { arguments.append("isFile: true") }

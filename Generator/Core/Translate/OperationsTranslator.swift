@@ -99,16 +99,18 @@ struct OperationsTranslator {
         )
     }
 
-    /// What a caller gives beside the body.
+    /// What a caller gives beside the body; constants are not among it.
     func fields(_ operation: Operation) -> [Field] {
-        operation.parameters + operation.query + operation.headers
+        (operation.parameters + operation.query + operation.headers).filter { $0.type.constant == nil }
     }
 
     /// The parameters of a method.
     private func arguments(_ operation: Operation) -> [String] {
         var arguments = fields(operation).map { field in
             let type = field.type.type.swift(in: dialect.namespace)
-            return "\(field.swift): \(type)\(field.type.isOptional ? "? = nil" : "")"
+            let initial = field.initial.map { " = \(SwiftLiteral.string($0))" }
+            return "\(field.swift): \(type)\(field.type.isOptional ? "?" : "")"
+                + (initial ?? (field.type.isOptional ? " = nil" : ""))
         }
         if operation.takesFile {
             arguments.insert("\(operation.request == nil ? "_ " : "")file: UploadFile", at: 0)

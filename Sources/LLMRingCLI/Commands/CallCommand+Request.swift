@@ -11,7 +11,12 @@ extension CallCommand {
 
     /// Makes the request from the options.
     ///
-    /// - Parameter summary: The operation; `nil` when there is none of the name, which the call reports.
+    /// - Parameters:
+    ///   - name: The operation's name.
+    ///   - summary: The operation; `nil` when there is none of the name, which the call reports.
+    ///   - console: Where files are read.
+    /// - Returns: The request.
+    /// - Throws: `LLMError` when a file cannot be read, or is not what it should be.
     func request(_ name: String, _ summary: OperationSummary?, _ console: Console) throws -> OperationRequest {
         var request = OperationRequest(provider, name)
         request.timeout = timeout

@@ -48,6 +48,19 @@ struct OperationSnippetTests {
             #"let call = OperationCall(.get, "/health", at: .root, of: "acme")"#
         ),
         Snippet(
+            "what is always or usually sent",
+            #"""
+            "get": { "method": "GET", "path": "/f", "query": { "alt": "= media" },
+              "headers": { "beta": { "type": "String?", "default": "one" } } }
+            """#,
+            """
+            public func get(beta: String? = "one") async throws {
+            var call = OperationCall(.get, "/f", of: "acme")
+            call.query("alt", "media")
+            call.header("beta", beta)
+            """
+        ),
+        Snippet(
             "stream alone",
             #""lines": { "method": "GET", "path": "/l", "stream": { "framing": "ndjson", "event": "Ask" } }"#,
             """

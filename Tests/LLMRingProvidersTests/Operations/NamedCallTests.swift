@@ -43,6 +43,8 @@ struct NamedCallTests {
         .get,
         "/lines",
         of: "test",
+        query: [OperationParameter("alt", value: "media")],
+        headers: [OperationParameter("x-beta", initial: "one")],
         answer: .events,
         stream: OperationStream(.jsonLines)
     )
@@ -100,6 +102,13 @@ struct NamedCallTests {
         #expect(call.shownBody == "n.txt, text/plain, 2 bytes")
     }
 
+    @Test func whatIsFixedOrUsualIsSent() throws {
+        let usual = try call(Self.lines, streaming: true).request
+        #expect(usual.url == "https://api.example/v1/lines?alt=media")
+        #expect(usual.headers["x-beta"] == "one")
+        #expect(try call(Self.lines, ["x-beta": "two"], streaming: true).request.headers["x-beta"] == "two")
+    }
+
     /// What is given, and what is said to it.
     struct Misuse: CustomTestStringConvertible, Sendable {
         var operation: OperationDescription
@@ -151,6 +160,12 @@ struct NamedCallTests {
         Misuse(operation: put, body: [:], files: [("a", file)], message: "'put' takes no body of JSON"),
         Misuse(operation: put, files: [("a", file)], streaming: true, message: "'put' cannot be streamed"),
         Misuse(operation: lines, message: "'lines' can only be streamed"),
+        Misuse(
+            operation: lines,
+            parameters: ["alt": "x"],
+            streaming: true,
+            message: "'lines' has no parameter 'alt'; there are x-beta"
+        ),
     ]
 
     @Test(arguments: misuses)

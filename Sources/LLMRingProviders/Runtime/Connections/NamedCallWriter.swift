@@ -36,13 +36,19 @@ struct NamedCallWriter {
             of: operation.dialect
         )
         for name in operation.pathParameters { call.parameter(name, Self.text(input.parameters[name])) }
-        for field in operation.query { call.query(field.name, input.parameters[field.name]) }
+        for field in operation.query { call.query(field.name, value(of: field)) }
         for (name, value) in stream?.query ?? [] { call.query(name, value) }
         for field in operation.headers {
-            call.header(field.name, input.parameters[field.name].map { Self.text($0) })
+            call.header(field.name, value(of: field).map { Self.text($0) })
         }
         let shown = try setBody(of: &call, streaming: streaming)
         return (call, shown)
+    }
+
+    /// What is sent for a parameter; `nil` for nothing.
+    private func value(of field: OperationParameter) -> JSONValue? {
+        if let value = field.value { return .string(value) }
+        return input.parameters[field.name] ?? field.initial.map { .string($0) }
     }
 
     /// Sets the body of a call, and gives it for people.
@@ -75,7 +81,7 @@ struct NamedCallWriter {
 
     /// Reports parameters, files and bodies that the operation does not take.
     private func checkNames() throws(LLMError) {
-        let fields = operation.query + operation.headers + operation.formFields
+        let fields = operation.openFields
         let texts = operation.pathParameters + fields.filter { !$0.isFile }.map(\.name)
         let files = fields.filter(\.isFile).map(\.name)
         for name in input.parameters.keys where !texts.contains(name) {
@@ -133,8 +139,9 @@ private struct FormParts: MultipartRequest {
     private var texts: JSONObject {
         var texts = fixed
         let body = input.body?.objectValue ?? JSONObject()
+        let initial = Dictionary(fields.map { ($0.name, $0.initial) }) { first, _ in first }
         for name in fields.map(\.name) + body.keys where texts[name] == nil {
-            texts[name] = input.parameters[name] ?? body[name]
+            texts[name] = input.parameters[name] ?? body[name] ?? (initial[name] ?? nil).map { .string($0) }
         }
         return texts
     }

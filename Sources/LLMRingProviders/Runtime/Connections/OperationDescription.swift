@@ -92,6 +92,11 @@ package struct OperationDescription: Sendable {
         if case .form(let fields) = body { fields } else { [] }
     }
 
+    /// What a caller may give in the query, in headers and in a form.
+    package var openFields: [OperationParameter] {
+        (query + headers + formFields).filter { $0.value == nil }
+    }
+
     /// Whether one file is sent beside the body, or in its place.
     package var takesFile: Bool {
         switch body {

@@ -68,6 +68,7 @@ public struct ProviderConnection: Sendable {
     ///   - call: The call.
     ///   - body: JSON to send in the place of the call's own body.
     ///   - accepts: The media type that the answer should have.
+    /// - Returns: The request.
     package func request(
         _ call: OperationCall,
         body: [UInt8]? = nil,

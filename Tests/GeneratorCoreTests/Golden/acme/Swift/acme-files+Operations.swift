@@ -43,14 +43,18 @@ extension AcmeFilesOperations {
 
     /// Gives the bytes of a file.
     ///
-    /// - Parameter id: The wire's `id`.
+    /// - Parameters:
+    ///   - id: The wire's `id`.
+    ///   - acmeBeta: The wire's `acme-beta`.
     /// - Returns: The answer's bytes, to be read once.
     /// - Throws: `LLMError`, or `CancellationError`.
     ///
     /// Source: <https://docs.acme.example/files>
-    public func content(id: String) async throws -> HTTPBody {
+    public func content(id: String, acmeBeta: String? = "files-1") async throws -> HTTPBody {
         var call = OperationCall(.get, "/files/{id}/content", of: "acme-files")
         call.parameter("id", id)
+        call.query("alt", "media")
+        call.header("acme-beta", acmeBeta)
         return try await connection.content(of: call)
     }
 
@@ -219,6 +223,8 @@ extension AcmeFiles {
             "/files/{id}/content",
             of: "acme-files",
             doc: "Gives the bytes of a file.",
+            query: [OperationParameter("alt", value: "media")],
+            headers: [OperationParameter("acme-beta", initial: "files-1")],
             answer: .bytes
         ),
         OperationDescription(
