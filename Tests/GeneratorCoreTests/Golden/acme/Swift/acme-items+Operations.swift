@@ -14,8 +14,9 @@ extension AcmeItemsOperations {
     ///
     /// Source: <https://docs.acme.example/items>
     public func ask(_ request: AcmeItems.Ask) async throws -> AcmeItems.Answer {
-        let call = OperationCall(.post, "/items")
-        return try await connection.value(of: call, body: request)
+        var call = OperationCall(.post, "/items", of: "acme-items")
+        call.body(request)
+        return try await connection.value(of: call)
     }
 
     /// Asks for an answer.
@@ -28,16 +29,26 @@ extension AcmeItemsOperations {
     ///
     /// Source: <https://docs.acme.example/items>
     public func askStream(_ request: AcmeItems.Ask) async throws -> WireEventStream<AcmeItems.Event> {
-        let call = OperationCall(.post, "/items")
+        var call = OperationCall(.post, "/items", of: "acme-items")
         var request = request
         request.stream = true
-        return try await connection.events(of: call, body: request, framing: .serverSentEvents())
+        call.body(request)
+        return try await connection.events(of: call, framing: .serverSentEvents())
     }
 }
 
 extension AcmeItems {
     /// The operations by name, for calls whose types are not known.
     package static let operations: [OperationDescription] = [
-        OperationDescription("ask", .post, "/items", takesBody: true, streams: true)
+        OperationDescription(
+            "ask",
+            .post,
+            "/items",
+            of: "acme-items",
+            doc: "Asks for an answer.",
+            body: .json,
+            answer: .json,
+            stream: OperationStream(.serverSentEvents(), fixed: "{\"stream\":true}")
+        )
     ]
 }

@@ -16,9 +16,10 @@ extension AcmePartsOperations {
     ///
     /// Source: <https://docs.acme.example/parts>
     public func ask(_ request: AcmeParts.Ask, model: String) async throws -> AcmeParts.Answer {
-        var call = OperationCall(.post, "/models/{model}:ask")
+        var call = OperationCall(.post, "/models/{model}:ask", of: "acme-parts")
         call.parameter("model", model)
-        return try await connection.value(of: call, body: request)
+        call.body(request)
+        return try await connection.value(of: call)
     }
 
     /// Asks for an answer.
@@ -33,15 +34,25 @@ extension AcmePartsOperations {
     ///
     /// Source: <https://docs.acme.example/parts>
     public func askStream(_ request: AcmeParts.Ask, model: String) async throws -> WireEventStream<AcmeParts.Answer> {
-        var call = OperationCall(.post, "/models/{model}:live")
+        var call = OperationCall(.post, "/models/{model}:live", of: "acme-parts")
         call.parameter("model", model)
-        return try await connection.events(of: call, body: request, framing: .serverSentEvents())
+        call.body(request)
+        return try await connection.events(of: call, framing: .serverSentEvents())
     }
 }
 
 extension AcmeParts {
     /// The operations by name, for calls whose types are not known.
     package static let operations: [OperationDescription] = [
-        OperationDescription("ask", .post, "/models/{model}:ask", takesBody: true, streams: true)
+        OperationDescription(
+            "ask",
+            .post,
+            "/models/{model}:ask",
+            of: "acme-parts",
+            doc: "Asks for an answer.",
+            body: .json,
+            answer: .json,
+            stream: OperationStream(.serverSentEvents(), path: "/models/{model}:live")
+        )
     ]
 }
