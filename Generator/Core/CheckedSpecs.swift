@@ -1,6 +1,6 @@
 /// All specs of a run, decoded and checked.
 ///
-/// Adapters are translated on the way, since their checks and their translation are one.
+/// Adapters and services are translated on the way, since their checks and their translation are one.
 struct CheckedSpecs {
     /// What is wrong with the specs.
     let findings = Findings()
@@ -10,6 +10,8 @@ struct CheckedSpecs {
     private(set) var providers: [Provider] = []
     /// The adapters as Swift, by the dialects' identifiers.
     private(set) var adapters: [String: String] = [:]
+    /// What dialects offer beside chats as Swift, by the dialects' identifiers.
+    private(set) var services: [String: String] = [:]
     /// The flags of each dialect's models, by the dialects' identifiers.
     private(set) var flags: [String: [String: String]] = [:]
 
@@ -29,6 +31,9 @@ struct CheckedSpecs {
             let chat = ChatTranslator(dialect, findings)
             adapters[dialect.id] = chat.translate()
             flags[dialect.id] = chat.flags
+        }
+        for dialect in dialects where !dialect.services.isEmpty {
+            services[dialect.id] = ServicesTranslator(dialect, findings).translate()
         }
         decodeProviders(roots[.provider] ?? [])
     }

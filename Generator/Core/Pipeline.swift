@@ -10,7 +10,9 @@ package enum Pipeline {
         let specs = CheckedSpecs(files)
         let diagnostics = specs.findings.diagnostics
         guard diagnostics.isEmpty else { return PipelineResult(outputs: [], diagnostics: diagnostics) }
-        var outputs = specs.dialects.flatMap { translate($0, adapter: specs.adapters[$0.id]) }
+        var outputs = specs.dialects.flatMap {
+            translate($0, adapter: specs.adapters[$0.id], services: specs.services[$0.id])
+        }
         let translator = ProviderTranslator(dialects: specs.dialectsByID, flags: specs.flags)
         outputs += specs.providers.map { OutputFile(name: "\($0.id)+Client.swift", text: translator.client($0)) }
         outputs.append(OutputFile(name: OutputFile.tableName, text: translator.table(specs.providers)))
@@ -27,13 +29,14 @@ package enum Pipeline {
     }
 
     /// Translates a dialect.
-    private static func translate(_ dialect: Dialect, adapter: String?) -> [OutputFile] {
+    private static func translate(_ dialect: Dialect, adapter: String?, services: String?) -> [OutputFile] {
         let types = OutputFile(name: "\(dialect.id)+Types.swift", text: TypesTranslator(dialect).translate())
         let operations = OutputFile(
             name: "\(dialect.id)+Operations.swift",
             text: OperationsTranslator(dialect: dialect).translate()
         )
-        guard let adapter else { return [types, operations] }
-        return [types, operations, OutputFile(name: "\(dialect.id)+Adapter.swift", text: adapter)]
+        let adapters = adapter.map { OutputFile(name: "\(dialect.id)+Adapter.swift", text: $0) }
+        let others = services.map { OutputFile(name: "\(dialect.id)+Services.swift", text: $0) }
+        return [types, operations] + [adapters, others].compactMap(\.self)
     }
 }

@@ -18,6 +18,12 @@ extension LLMRing {
         /// How long calls may take.
         public var deadlines: Deadlines
 
+        /// How long a list of models is kept; 300 seconds by default.
+        public var modelCacheLifetime: Duration
+
+        /// The clock that kept lists grow old by.
+        public var clock: any Clock<Duration>
+
         /// Makes settings that take all from the environment of the process.
         public init() {
             environment = nil
@@ -25,6 +31,8 @@ extension LLMRing {
             baseURLs = [:]
             transport = nil
             deadlines = Deadlines()
+            modelCacheLifetime = .seconds(300)
+            clock = ContinuousClock()
         }
     }
 }

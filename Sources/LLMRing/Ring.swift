@@ -19,10 +19,18 @@ public final class LLMRing: Sendable {
     /// What carries requests.
     private let transport: any Transport
 
+    /// The lists of models that were read a short while ago.
+    let modelCache: ModelCache
+
+    /// The time since the ring was made.
+    let elapsed: @Sendable () -> Duration
+
     /// Makes a ring.
     public init(_ configuration: Configuration = Configuration()) {
         self.configuration = configuration
         transport = configuration.transport ?? PlatformTransport.make()
+        elapsed = Self.stopwatch(configuration.clock)
+        modelCache = ModelCache(lifetime: configuration.modelCacheLifetime, elapsed: elapsed)
     }
 
     /// The providers that the ring knows, by identifier.
@@ -72,7 +80,7 @@ public final class LLMRing: Sendable {
     /// - Returns: The HTTP request.
     /// - Throws: ``LLMError`` for what the provider cannot be told.
     public func preview(_ request: LLMRequest, stream: Bool = false) throws -> RequestPreview {
-        let connection = try self.connection(request)
+        let connection = try target(request.model).connection
         return try RequestPreview(call(request, streaming: stream), connection)
     }
 
@@ -116,17 +124,27 @@ public final class LLMRing: Sendable {
 
     /// Writes a call.
     private func call(_ request: LLMRequest, streaming: Bool) throws(LLMError) -> ChatCall {
-        let model = try ModelReference(request.model).model
-        return try ChatCall(request, model: model, connection: connection(request), streaming: streaming)
+        var target = try target(request.model)
+        if let timeout = request.timeout { target.connection.deadlines.total = timeout }
+        return try ChatCall(request, model: target.model, connection: target.connection, streaming: streaming)
     }
 
-    /// The connection that a request goes over.
-    private func connection(_ request: LLMRequest) throws(LLMError) -> ProviderConnection {
-        let reference = try ModelReference(request.model)
-        let provider = try provider(named: reference.provider)
-        var connection = connection(to: provider)
-        if let timeout = request.timeout { connection.deadlines.total = timeout }
-        return connection
+    /// The connection that a model is reached over, and the model in the provider's words.
+    func target(_ reference: String) throws(LLMError) -> (connection: ProviderConnection, model: String) {
+        guard reference.last == ":" else {
+            let reference = try ModelReference(reference)
+            return (try connection(named: reference.provider), reference.model)
+        }
+        let connection = try connection(named: String(reference.dropLast()))
+        if let model = connection.defaultModel { return (connection, model) }
+        let variables = connection.provider.modelVariables
+        let help = variables.isEmpty ? "" : ", or set \(variables.joined(separator: " or "))"
+        throw LLMError(.configuration, "'\(reference)' names no model; write it as 'provider:model'\(help)")
+    }
+
+    /// The connection to the provider of a name.
+    func connection(named name: String) throws(LLMError) -> ProviderConnection {
+        connection(to: try provider(named: name))
     }
 
     /// The provider with an identifier.
@@ -146,5 +164,11 @@ public final class LLMRing: Sendable {
             deadlines: configuration.deadlines,
             environment: configuration.environment
         )
+    }
+
+    /// Makes a function that tells the time since now.
+    private static func stopwatch(_ clock: some Clock<Duration>) -> @Sendable () -> Duration {
+        let start = clock.now
+        return { start.duration(to: clock.now) }
     }
 }

@@ -5,7 +5,8 @@ struct Program: Sendable {
 
     /// The commands, in the order of the help text.
     static let commands: [any Command.Type] = [
-        ChatCommand.self, CallCommand.self, ProvidersCommand.self, DemoCommand.self,
+        ChatCommand.self, EmbedCommand.self, CallCommand.self, ProvidersCommand.self, ModelsCommand.self,
+        HealthCommand.self, DemoCommand.self,
     ]
 
     /// Where it reads and writes.

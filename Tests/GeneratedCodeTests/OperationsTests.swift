@@ -69,8 +69,8 @@ struct OperationsTests {
     @Test
     func tableHoldsAllProviders() {
         #expect(Providers.all.map(\.id) == ["acme", "acme-home", "acme-lab", "acme-shop"])
-        let names = ["chat", "models", "forget", "ask"] + AcmeFiles.operations.map(\.name)
-        #expect(Providers.operations["acme"]?.map(\.name) == names)
+        let names = ["chat", "models", "forget", "vectors", "catalog", "status", "ask", "ping"]
+        #expect(Providers.operations["acme"]?.map(\.name) == names + AcmeFiles.operations.map(\.name))
         #expect(AcmeHomeClient.provider.dialects == ["acme-chat", "acme-blocks", "acme-files"])
         #expect(AcmeHomeClient.provider.isKeyOptional)
     }

@@ -13,6 +13,9 @@ struct HelpTests {
         (["call", "--help"], "call.txt"),
         (["help", "providers"], "providers.txt"),
         (["help", "demo"], "demo.txt"),
+        (["help", "models"], "models.txt"),
+        (["help", "health"], "health.txt"),
+        (["help", "embed"], "embed.txt"),
     ]
 
     @Test(arguments: texts)

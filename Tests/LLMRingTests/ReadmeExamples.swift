@@ -63,7 +63,6 @@ enum ReadmeExamples {
         let question = Message.user(.text("What is this?"), .image(url: "https://example.com/river.jpg"))
         var request = LLMRequest(model: "openai:gpt-4.1-mini", messages: [.system("Be brief."), question])
         request.maxOutputTokens = 200
-        request.temperature = 0.2
         request.extraParameters["service_tier"] = "auto"
         do {
             let answer = try await ring.chat(request)
@@ -71,6 +70,13 @@ enum ReadmeExamples {
         } catch let error as LLMError where error.code == .rateLimited {
             print("call again in \(error.retryAfter ?? .seconds(10))")
         }
+    }
+
+    /// Vectors, a list of models, and health.
+    static func askBesideChats(_ ring: LLMRing) async throws {
+        let answer = try await ring.embed(["river", "sea"], model: "openai:text-embedding-3-small", dimensions: 256)
+        print(answer.vectors.count, answer.usage?.inputTokens ?? 0)
+        print(try await ring.models(provider: "ollama").map(\.id), try await ring.health("ollama").isHealthy)
     }
 
     /// The typed client of a provider.

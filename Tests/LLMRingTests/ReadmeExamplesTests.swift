@@ -63,6 +63,13 @@ struct ReadmeExamplesTests {
         #expect(body.contains("service_tier"))
     }
 
+    @Test func asksBesideChats() async throws {
+        let vectors = #"{"data":[{"index":0,"embedding":[1]},{"index":1,"embedding":[2]}],"usage":{"prompt_tokens":4}}"#
+        let (ring, transport) = ring(.json(vectors), .json(#"{"models":[{"model":"m"}]}"#), .json(#"{"version":"1"}"#))
+        try await ReadmeExamples.askBesideChats(ring)
+        #expect(transport.requests.map(\.method) == ["POST", "GET", "GET"])
+    }
+
     @Test func takesKeysAndAddressesByHand() throws {
         let request = LLMRequest(model: "openai:any", "Hello")
         let preview = try ReadmeExamples.configure("none").preview(request)

@@ -11,7 +11,7 @@ struct ProviderCheck {
     func checkNames(_ providers: [Provider]) {
         var seen: [String: String] = ["Providers": "the table of providers"]
         for dialect in dialects.values {
-            for ending in ["", "Operations", "Adapter"] {
+            for ending in ["", "Operations", "Adapter", "Services"] {
                 seen[dialect.namespace + ending] = "the dialect '\(dialect.id)'"
             }
         }
@@ -55,14 +55,17 @@ struct ProviderCheck {
 
     /// Checks the differences from one dialect.
     private func check(_ binding: Provider.Binding, _ dialect: Dialect) {
-        let settings = Setting.all.map(\.name) + ["reasoning", "tools"]
+        let embed = dialect.services["embed"]
+        let settings = Setting.all.map(\.name) + ["reasoning", "tools"] + (embed == nil ? [] : ["dimensions"])
         for member in binding.refuses {
             if !settings.contains(member.key) {
                 findings.error(
                     "there is no setting '\(member.key)'\(instead(of: member.key, in: settings))",
                     atKeyOf: member
                 )
-            } else if dialect.chat?["request"]?["settings"]?[member.key]?["unsupported"] != nil {
+            } else if dialect.chat?["request"]?["settings"]?[member.key]?["unsupported"] != nil
+                || embed?["unsupported"]?[member.key] != nil
+            {
                 findings.error("the dialect has no '\(member.key)' anyway; remove it", atKeyOf: member)
             }
             if !Setting.unsupported.contains(member.value.string ?? "") {
@@ -70,11 +73,39 @@ struct ProviderCheck {
                 findings.error("this is nothing to do with a setting that is refused\(hint)", at: member.value)
             }
         }
+        checkServices(binding, dialect)
         if let rows = binding.rows {
             ModelRowCheck(flags: flags[binding.dialect] ?? [:], findings: findings).check(
                 rows,
                 at: binding.member.value["models"] ?? binding.member.value
             )
+        }
+    }
+
+    /// Checks the differences from what the dialect offers beside chats.
+    private func checkServices(_ binding: Provider.Binding, _ dialect: Dialect) {
+        findings.reportTwins(binding.lacks)
+        let sections = Dialect.serviceKeys.filter { dialect.services[$0] != nil }
+        for node in binding.lacks where !sections.contains(node.string ?? "") {
+            let name = node.string ?? ""
+            let hint = instead(of: name, in: sections)
+            findings.error("'\(dialect.id)' has no section '\(name)' that could be lacking\(hint)", at: node)
+        }
+        if let node = binding.maxTexts {
+            let isLacking = binding.lacks.contains { $0.string == "embed" }
+            if node.int.map({ $0 > 0 }) != true {
+                findings.error("'maxTexts' is a whole number from 1 on", at: node)
+            } else if dialect.services["embed"] == nil || isLacking {
+                findings.error("nothing turns texts into vectors here; remove 'maxTexts'", at: node)
+            } else if node.int == dialect.services["embed"]?["maxTexts"]?.int {
+                findings.error("the dialect says the same; remove it", at: node)
+            }
+        }
+        if let node = binding.rateLimits {
+            if dialect.chat == nil {
+                findings.error("'\(dialect.id)' has no chat whose answers are read; remove 'rateLimits'", at: node)
+            }
+            _ = RateLimitTranslator(findings).table(node)
         }
     }
 }

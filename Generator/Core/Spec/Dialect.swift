@@ -24,8 +24,13 @@ final class Dialect {
     var errorBody: WireType?
     /// The adapter, not yet checked.
     var chat: SpecNode?
+    /// What the dialect offers beside chats, not yet checked, by the sections' keys.
+    var services: [String: SpecNode] = [:]
     /// The whole file.
     let root: SpecNode
+
+    /// The keys of sections with what a dialect offers beside chats.
+    static let serviceKeys = ["embed", "modelList", "health"]
 
     /// Makes an empty dialect.
     init(id: String, namespace: String, root: SpecNode) {

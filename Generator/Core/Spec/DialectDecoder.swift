@@ -28,6 +28,9 @@ struct DialectDecoder {
             body.end()
         }
         dialect.chat = reader.optional("chat")
+        dialect.services["embed"] = reader.optional("embed")
+        dialect.services["modelList"] = reader.optional("modelList")
+        dialect.services["health"] = reader.optional("health")
         reader.end()
         return dialect
     }

@@ -10,6 +10,12 @@ struct Provider {
         var rows: [SpecNode]?
         /// Patterns of models for which it is chosen when a caller names no dialect.
         var models: [SpecNode]
+        /// Sections of the dialect that the provider does not offer.
+        var lacks: [SpecNode]
+        /// The most texts of one call that makes vectors.
+        var maxTexts: SpecNode?
+        /// Headers with limits that replace the dialect's.
+        var rateLimits: SpecNode?
         /// Where it stands.
         var member: SpecNode.Member
     }
@@ -34,6 +40,8 @@ struct Provider {
     var keyPrefix: String
     /// Whether the provider can do without a key.
     var isKeyOptional: Bool
+    /// Environment variables that hold the model of references without one, in order.
+    var modelVariables: [String]
     /// Headers that each request carries.
     var headers: [(name: String, value: String)]
     /// The dialects that the provider speaks; the first is the default.

@@ -21,11 +21,18 @@ struct ProviderDecoder {
             keyHeader: "authorization",
             keyPrefix: "",
             isKeyOptional: true,
+            modelVariables: [],
             headers: [],
             bindings: []
         )
         if let node = reader.required("baseURL") { decodeBaseURL(node, &provider) }
         if let node = reader.optional("key") { decodeKey(node, &provider) }
+        if let node = reader.optional("model"), var model = ObjectReader(node, "'model'", findings) {
+            _ = model.required("variables")
+            provider.modelVariables = model.texts("variables")
+            model.end()
+            checkNames(node["variables"])
+        }
         for member in reader.members("headers") {
             let value = member.value.string ?? ""
             if member.value.string == nil {
@@ -131,7 +138,19 @@ struct ProviderDecoder {
         let refuses = reader.members("refuses")
         let rows = reader.node["models"] != nil ? reader.elements("models") : nil
         let models = reader.elements("for")
+        let lacks = reader.elements("lacks")
+        let maxTexts = reader.optional("maxTexts")
+        let rateLimits = reader.optional("rateLimits")
         reader.end()
-        return Provider.Binding(dialect: member.key, refuses: refuses, rows: rows, models: models, member: member)
+        return Provider.Binding(
+            dialect: member.key,
+            refuses: refuses,
+            rows: rows,
+            models: models,
+            lacks: lacks,
+            maxTexts: maxTexts,
+            rateLimits: rateLimits,
+            member: member
+        )
     }
 }

@@ -64,10 +64,11 @@ final class ChatTranslator {
         let answers = AnswerTranslator(self, reader: &reader, operation: operation)
         let answerText = answers.translate(response: response, event: stream.event)
         let errors = reader.required("errors").map { ErrorTranslator(self).translate($0) }
+        let limits = RateLimitTranslator(findings).declaration(reader.optional("rateLimits"))
         reader.end()
         checkUses(models)
         guard findings.count == before else { return nil }
-        return assemble(operation, stream, requestLines.text, answerText, errors ?? "", models, answers)
+        return assemble(operation, stream, requestLines.text, answerText, (errors ?? "") + limits, models, answers)
     }
 
     /// Reports parameters of the path that nothing fills; only the model can stand in it.

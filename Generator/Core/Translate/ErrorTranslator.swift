@@ -23,6 +23,7 @@ struct ErrorTranslator {
         let code = paths(codeNode, isCode: true)
         let codeWords = words(of: codeNode)
         let requestID = headers(&reader)
+        let wait = waits(reader.optional("retryAfter"))
         _ = reader.required("is")
         let rows = reader.elements("is")
         reader.end()
@@ -37,6 +38,7 @@ struct ErrorTranslator {
             writer.line("message: \(SwiftLiteral.strings(message)),")
             writer.line("code: \(SwiftLiteral.strings(code)),")
             writer.line("requestID: \(SwiftLiteral.strings(requestID)),")
+            if !wait.isEmpty { writer.line("retryAfter: \(SwiftLiteral.strings(wait)),") }
             writer.block("rules: [", "]") { writer in Translation.list(rules, &writer) }
         }
         return writer.text.hasSuffix("\n") ? String(writer.text.dropLast()) : writer.text
@@ -93,6 +95,35 @@ struct ErrorTranslator {
             case .failure(let fault): chat.findings.report(fault, at: element)
             }
             return text.split(separator: ".").map { $0.prefix { $0 != ":" } }.joined(separator: ".")
+        }
+    }
+
+    /// Checks paths to the wait that an error body asks for, and gives them for the runtime.
+    private func waits(_ node: SpecNode?) -> [String] {
+        guard let node, let body = chat.dialect.errorBody else { return [] }
+        chat.findings.reportTwins(node.elements ?? [])
+        return (node.elements ?? [node]).compactMap { element in
+            guard let text = element.string else {
+                chat.findings.error("a path is \(element.kindName); write a string such as \"error.wait\"", at: element)
+                return nil
+            }
+            var type = body
+            for half in text.split(separator: "|", maxSplits: 1) {
+                switch WirePath.compile(String(half), root: "body", type: type, in: chat.dialect) {
+                case .success(let path): type = path.type
+                case .failure(let fault):
+                    chat.findings.report(fault, at: element)
+                    return nil
+                }
+            }
+            if ![.string, .double, .int].contains(type) {
+                let message = "the path gives \(type.spec), but a wait is a number of seconds or a text such as '12s'"
+                chat.findings.error("\(message); go on to one", at: element)
+            }
+            let steps = text.split { ".|".contains($0) }.map { step in
+                step.prefix { $0 != ":" && $0 != "[" } + (step.hasSuffix("[]") ? ".[]" : "")
+            }
+            return steps.joined(separator: ".")
         }
     }
 

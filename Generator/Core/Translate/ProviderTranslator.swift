@@ -10,6 +10,10 @@ struct ProviderTranslator {
         var writer = LineWriter()
         writer.line(Translation.header(provider.root.file))
         writer.blank()
+        if provider.bindings.contains(where: { $0.rateLimits != nil }) {
+            writer.line("import LLMRingCore")
+            writer.blank()
+        }
         let protocols = provider.bindings.compactMap { dialects[$0.dialect].map { "\($0.namespace)Operations" } }
         writer.doc("A typed client of \(provider.name): every operation, every field.", link: provider.documentation)
         writer.block("public struct \(provider.swiftName)Client: \(protocols.joined(separator: ", ")) {") { writer in
@@ -39,13 +43,18 @@ struct ProviderTranslator {
         writer.line("keyHeader: \(text(provider.keyHeader)),")
         writer.line("keyPrefix: \(text(provider.keyPrefix)),")
         writer.line("isKeyOptional: \(provider.isKeyOptional),")
+        if !provider.modelVariables.isEmpty {
+            writer.line("modelVariables: \(SwiftLiteral.strings(provider.modelVariables)),")
+        }
         let headers = provider.headers.map { "\(text($0.name)): \(text($0.value))" }
         writer.line("headers: [\(headers.isEmpty ? ":" : headers.joined(separator: ", "))],")
         let bindings = provider.bindings.compactMap { binding in
             dialects[binding.dialect].flatMap { $0.chat == nil ? nil : self.binding(binding, $0) }
         }
         writer.line("dialects: \(SwiftLiteral.strings(provider.bindings.map(\.dialect))),")
-        writer.line("chats: [\(bindings.joined(separator: ", "))]")
+        let services = provider.bindings.compactMap(self.services)
+        writer.line("chats: [\(bindings.joined(separator: ", "))]\(services.isEmpty ? "" : ",")")
+        if !services.isEmpty { writer.line("services: [\(services.joined(separator: ", "))]") }
     }
 
     /// A dialect that a provider speaks, as Swift.
@@ -55,14 +64,36 @@ struct ProviderTranslator {
             let codes = rows.map { ChatTranslator.row($0, flags[binding.dialect] ?? [:]) }
             arguments.append("models: [\(codes.joined(separator: ", "))]")
         }
-        if !binding.refuses.isEmpty {
-            let pairs = binding.refuses.map { "\(SwiftLiteral.string($0.key)): .\($0.value.string ?? "warn")" }
-            arguments.append("refuses: [\(pairs.joined(separator: ", "))]")
+        let refuses = refusals(binding.refuses.filter { $0.key != "dimensions" })
+        if let refuses { arguments.append("refuses: \(refuses)") }
+        if let node = binding.rateLimits, let table = RateLimitTranslator(Findings()).table(node) {
+            arguments.append("rateLimits: \(table)")
         }
         if !binding.models.isEmpty {
             arguments.append("for: \(SwiftLiteral.strings(binding.models.compactMap(\.string)))")
         }
         return "ChatBinding(\(arguments.joined(separator: ", ")))"
+    }
+
+    /// What a provider offers beside chats in a dialect, as Swift; `nil` when it is nothing.
+    private func services(_ binding: Provider.Binding) -> String? {
+        guard let dialect = dialects[binding.dialect], !dialect.services.isEmpty else { return nil }
+        let lacks = binding.lacks.compactMap(\.string)
+        guard dialect.services.keys.contains(where: { !lacks.contains($0) }) else { return nil }
+        var arguments: [String] = []
+        if !lacks.isEmpty { arguments.append("lacks: \(SwiftLiteral.strings(lacks))") }
+        if let count = binding.maxTexts?.int { arguments.append("maxTexts: \(count)") }
+        let refuses = refusals(binding.refuses.filter { $0.key == "dimensions" })
+        if let refuses { arguments.append("refuses: \(refuses)") }
+        let all = "\(dialect.namespace)Services.all"
+        return arguments.isEmpty ? all : "\(all).adapted(\(arguments.joined(separator: ", ")))"
+    }
+
+    /// Settings that are refused, as Swift; `nil` when there are none.
+    private func refusals(_ members: [SpecNode.Member]) -> String? {
+        guard !members.isEmpty else { return nil }
+        let pairs = members.map { "\(SwiftLiteral.string($0.key)): .\($0.value.string ?? "warn")" }
+        return "[\(pairs.joined(separator: ", "))]"
     }
 
     /// Writes the table of all providers.

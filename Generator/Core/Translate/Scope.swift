@@ -15,6 +15,9 @@ struct Scope {
     /// The expression that holds the parts of a turn; `nil` where there are none.
     var items: String?
 
+    /// The expression that holds the texts to embed; `nil` where there are none.
+    var texts: String?
+
     /// What the role or place is called, for messages and helper names.
     var place = ""
 

@@ -1,7 +1,7 @@
 /// Tables of parts, and texts joined of parts.
 extension TemplateCompiler {
     /// The type of a list's elements, and how the list is wrapped in a union of kinds of JSON.
-    private func listType(_ type: WireType) -> (element: WireType, wrap: (String) -> String)? {
+    func listType(_ type: WireType) -> (element: WireType, wrap: (String) -> String)? {
         if case .list(let element) = type { return (element, { $0 }) }
         guard case .named(let name) = type, case .union(let union)? = dialect.types[name]?.kind, union.tag == .json
         else {

@@ -22,6 +22,8 @@ final class TemplateCompiler {
     var echoesReasoning = false
     /// Reads a condition; `nil` when it was reported.
     var condition: (SpecNode) -> String? = { _ in nil }
+    /// The lines that make lists of texts, to stand before the value.
+    var preludes: [[String]] = []
     /// The names of the functions so far.
     private var names: Set<String> = []
 
@@ -51,6 +53,7 @@ final class TemplateCompiler {
             return hole(text, node, field, scope)
         }
         if let directive = node.members?.first, directive.key.hasPrefix("$") {
+            if scope.texts != nil { return textDirective(directive, node, field, scope) }
             return self.directive(directive, node, field, scope)
         }
         if let text = node.string, field.type == .string { checkLiteral(text, node, scope) }

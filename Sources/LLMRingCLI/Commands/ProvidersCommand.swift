@@ -59,11 +59,6 @@ struct ProvidersCommand: Command, Hashable {
             let keys = provider.keyVariables.joined(separator: ", ")
             return [provider.id, provider.dialects.joined(separator: ", "), keys.isEmpty ? "no key" : keys]
         }
-        let all = [["provider", "dialects", "key"]] + rows
-        let widths = (0..<2).map { column in all.map { $0[column].count }.max() ?? 0 }
-        return all.map { row in
-            let cells = (0..<2).map { row[$0] + String(repeating: " ", count: widths[$0] - row[$0].count + 2) }
-            return "\(cells.joined())\(row[2])\n"
-        }.joined()
+        return TextTable.text(["provider", "dialects", "key"], rows)
     }
 }

@@ -21,6 +21,9 @@ public struct LLMError: Error, Sendable {
     /// The wait that the provider asked for.
     public var retryAfter: Duration?
 
+    /// How much of the provider's limits is left, as the answer's headers say.
+    public var rateLimit: RateLimit?
+
     /// Whether the provider itself said that the call may or may not be repeated; `nil` when it did not say.
     public var retryHint: Bool?
 

@@ -10,6 +10,7 @@ extension LLMError {
             "request_id": text(requestID),
             "retry_after": retryAfter.map { JSONValue($0 / .seconds(1)) } ?? .null,
             "retryable": .bool(isRetryable),
+            "rate_limit": rateLimit?.jsonValue ?? .null,
         ]
         return ["error": .object(fields)]
     }

@@ -20,6 +20,7 @@ extension LLMResponse {
             "refusal": text(refusal),
             "warnings": .array(warnings.map(\.jsonValue)),
             "latency_ms": latency.map { JSONValue(Int(($0 / .milliseconds(1)).rounded())) } ?? .null,
+            "rate_limit": rateLimit?.jsonValue ?? .null,
         ]
         let citations = parts.flatMap(\.citations)
         if !citations.isEmpty { object["citations"] = .array(citations.map(\.json)) }

@@ -27,6 +27,9 @@ public struct LLMResponse: Sendable, Hashable {
     /// The time from sending the request to the end of the answer.
     public var latency: Duration?
 
+    /// How much of the provider's limits is left; `nil` when the answer's headers do not say.
+    public var rateLimit: RateLimit?
+
     /// Makes an empty answer.
     public init(provider: String) {
         parts = []

@@ -12,6 +12,8 @@ enum Corpus {
         var wire: String
         /// The body of the request, as JSON.
         var request: JSONValue?
+        /// What is expected of the answer.
+        var expected: JSONValue?
         /// The HTTP status.
         var status: Int
         /// The answer's body.
@@ -60,6 +62,7 @@ enum Corpus {
             description: "\(name) #\(item["seq"]?.intValue ?? 0)",
             wire: wire,
             request: item["request"]?["body"],
+            expected: item["expected"],
             status: response?["status"]?.intValue ?? 200,
             body: Array(body.utf8),
             framing: response?["streamFormat"]?.stringValue.flatMap { framings[$0] }

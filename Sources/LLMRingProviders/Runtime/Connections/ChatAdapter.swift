@@ -21,6 +21,8 @@ package protocol ChatAdapter: Sendable {
     static var echoesReasoning: Bool { get }
     /// How errors are told apart.
     static var errors: ErrorTable { get }
+    /// The headers that say how much of the provider's limits is left.
+    static var rateLimits: RateLimitTable { get }
     /// What must have come when a whole answer is over.
     static var wholeRules: CompletionRules { get }
     /// What must have come when a streamed answer is over.
@@ -44,6 +46,9 @@ extension ChatAdapter {
 
     /// Any field may be in a request.
     package static var requestFields: [String]? { nil }
+
+    /// No headers with limits, for dialects that say none.
+    package static var rateLimits: RateLimitTable { RateLimitTable() }
 
     /// The exact bytes of a request's body, the caller's extra parameters put in last.
     package static func body(

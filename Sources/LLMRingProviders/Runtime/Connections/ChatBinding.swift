@@ -10,18 +10,22 @@ package struct ChatBinding: Sendable {
     private let refuses: [String: Unsupported]
     /// Patterns of models for which the dialect is chosen when a caller names none.
     private let patterns: [ModelFlags]
+    /// The headers that say how much of the provider's limits is left.
+    package let rateLimits: RateLimitTable
 
-    /// Makes a binding; without rows of models those of the dialect hold.
+    /// Makes a binding; without rows of models or of limits those of the dialect hold.
     package init(
         _ adapter: any ChatAdapter.Type,
         models: [ModelFlags]? = nil,
         refuses: [String: Unsupported] = [:],
-        for patterns: [String] = []
+        for patterns: [String] = [],
+        rateLimits: RateLimitTable? = nil
     ) {
         self.adapter = adapter
         self.models = models ?? adapter.models
         self.refuses = refuses
         self.patterns = patterns.map { ModelFlags($0, yes: []) }
+        self.rateLimits = rateLimits ?? adapter.rateLimits
     }
 
     /// The dialect's identifier.

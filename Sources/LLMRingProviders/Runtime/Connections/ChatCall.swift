@@ -13,6 +13,8 @@ package struct ChatCall: Sendable {
     private let connection: ProviderConnection
     /// Whether the answer is streamed.
     private let isStreaming: Bool
+    /// The headers that say how much of the provider's limits is left.
+    private let rateLimits: RateLimitTable
 
     /// Writes a call.
     ///
@@ -44,6 +46,7 @@ package struct ChatCall: Sendable {
         )
         self.connection = connection
         adapter = chat.adapter
+        rateLimits = chat.rateLimits
         warnings = context.warnings
         isStreaming = streaming
     }
@@ -55,7 +58,9 @@ package struct ChatCall: Sendable {
         let answer = try await send()
         let body = try await answer.body.collect(limit: ProviderConnection.answerLimit)
         var assembler = makeAssembler(recordsEvents: false)
-        return try adapter.response(from: body, &assembler)
+        var response = try adapter.response(from: body, &assembler)
+        response.rateLimit = rateLimits.read(answer.headers)
+        return response
     }
 
     /// Sends the call and gives the answer as it comes.
@@ -63,7 +68,9 @@ package struct ChatCall: Sendable {
     /// - Throws: ``LLMError``, or `CancellationError`.
     package func stream() async throws -> ChatEvents {
         let answer = try await send()
-        return ChatEvents(body: answer.body, adapter: adapter, assembler: makeAssembler(recordsEvents: true))
+        var events = ChatEvents(body: answer.body, adapter: adapter, assembler: makeAssembler(recordsEvents: true))
+        events.rateLimit = rateLimits.read(answer.headers)
+        return events
     }
 
     /// Sends the request; a status that means failure becomes an error.
@@ -72,12 +79,14 @@ package struct ChatCall: Sendable {
         let answer = try await connection.transport.send(request, deadlines: connection.deadlines)
         guard !(200..<300).contains(answer.status) else { return answer }
         let body = try await answer.body.collect(limit: ProviderConnection.answerLimit)
-        throw adapter.errors.error(
+        var error = adapter.errors.error(
             status: answer.status,
             headers: answer.headers,
             body: body,
             provider: connection.provider.id
         )
+        error.rateLimit = rateLimits.read(answer.headers)
+        throw error
     }
 
     /// An empty answer.

@@ -13,6 +13,8 @@ package struct ChatEvents {
     private var cutter: EventCutter
     /// The answer, once it is complete.
     package private(set) var response: LLMResponse?
+    /// How much of the provider's limits is left, which the response takes over.
+    var rateLimit: RateLimit?
 
     /// Begins to read an answer.
     init(body: HTTPBody, adapter: any ChatAdapter.Type, assembler: StreamAssembler) {
@@ -35,6 +37,7 @@ package struct ChatEvents {
         if response != nil { return nil }
         guard let chunk = try await body.next(isolation: actor) else {
             response = try adapter.finish(&cutter, &assembler)
+            response?.rateLimit = rateLimit
             return assembler.takeEvents()
         }
         try adapter.feed(chunk, &cutter, &assembler)

@@ -9,13 +9,24 @@ package struct ErrorTable: Sendable {
     private let code: [[String]]
     /// Headers that name the call.
     private let requestID: [String]
+    /// Paths to the wait that the provider asks for, the first that is there counts.
+    private let retryAfter: [[String]]
     /// The rules, the first that fits counts.
     private let rules: [ErrorRule]
 
     /// Makes a table.
-    package init(message: [String], code: [String], requestID: [String], rules: [ErrorRule]) {
+    ///
+    /// A step `[]` of a path goes to the first element of a list in which the rest of the path is there.
+    package init(
+        message: [String],
+        code: [String],
+        requestID: [String],
+        retryAfter: [String] = [],
+        rules: [ErrorRule]
+    ) {
         self.message = message.map { $0.split(separator: ".").map(String.init) }
         self.code = code.map { $0.split(separator: ".").map(String.init) }
+        self.retryAfter = retryAfter.map { $0.split(separator: ".").map(String.init) }
         self.requestID = requestID
         self.rules = rules
     }
@@ -25,7 +36,7 @@ package struct ErrorTable: Sendable {
         let json = try? JSONValue(parsing: body)
         var error = classify(json, status: status, provider: provider)
         error.requestID = requestID.lazy.compactMap { headers[$0] }.first
-        error.retryAfter = RetryAfter.duration(headers)
+        error.retryAfter = RetryAfter.duration(headers) ?? error.retryAfter
         return error
     }
 
@@ -49,7 +60,13 @@ package struct ErrorTable: Sendable {
             status: status
         )
         error.retryHint = rule?.retry
+        error.retryAfter = retryAfter.lazy.compactMap { json?[path: $0] }.compactMap(Self.wait).first
         return error
+    }
+
+    /// The wait that a body asks for: seconds, or a span such as `34.4s`.
+    private static func wait(_ json: JSONValue) -> Duration? {
+        (json.doubleValue ?? json.stringValue.flatMap { WireTime.span($0) }).map { WireTime.duration($0) }
     }
 
     /// The code for a status that no rule names.
@@ -60,8 +77,17 @@ package struct ErrorTable: Sendable {
 }
 
 extension JSONValue {
-    /// The value at the end of a path of names.
+    /// The value at the end of a path of names and `[]`.
     fileprivate subscript(path path: [String]) -> JSONValue? {
-        path.reduce(self) { value, name in value?[name] }
+        var value = self
+        for (index, name) in path.enumerated() {
+            if name == "[]" {
+                let rest = Array(path[(index + 1)...])
+                return value.arrayValue?.lazy.compactMap { $0[path: rest] }.first
+            }
+            guard let next = value[name] else { return nil }
+            value = next
+        }
+        return value
     }
 }

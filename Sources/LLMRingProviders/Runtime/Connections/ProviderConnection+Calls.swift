@@ -50,12 +50,14 @@ extension ProviderConnection {
         let answer = try await transport.send(request, deadlines: deadlines)
         guard !(200..<300).contains(answer.status) else { return answer }
         let body = try await answer.body.collect(limit: Self.answerLimit)
-        throw provider.errors(of: call.dialect).error(
+        var error = provider.errors(of: call.dialect).error(
             status: answer.status,
             headers: answer.headers,
             body: body,
             provider: provider.id
         )
+        error.rateLimit = provider.rateLimits(of: call.dialect).read(answer.headers)
+        throw error
     }
 
     /// Reads an answer as a wire type.

@@ -11,6 +11,8 @@ public struct ProviderConnection: Sendable {
     public let transport: any Transport
     /// How long calls may take.
     public var deadlines: Deadlines
+    /// The model of references that name none, such as `provider:`.
+    package let defaultModel: String?
     /// The key; never printed.
     private let apiKey: String?
 
@@ -39,6 +41,7 @@ public struct ProviderConnection: Sendable {
         self.provider = provider
         self.transport = transport
         self.deadlines = deadlines
+        defaultModel = first(provider.modelVariables)
         self.apiKey = apiKey ?? first(provider.keyVariables)
         self.baseURL = Self.normal(baseURL ?? first(provider.baseURLVariables) ?? provider.baseURL)
     }

@@ -16,6 +16,8 @@ public struct ProviderDescription: Sendable {
     public let keyVariables: [String]
     /// Whether the provider can do without a key.
     public let isKeyOptional: Bool
+    /// Environment variables that hold the model of references without one, such as `provider:`, in order.
+    public let modelVariables: [String]
     /// The identifiers of the dialects, the default first; typed clients speak all of them.
     public let dialects: [String]
     /// The header that carries the key.
@@ -26,6 +28,8 @@ public struct ProviderDescription: Sendable {
     package let headers: [String: String]
     /// The dialects that the provider chats in, the default first.
     package let chats: [ChatBinding]
+    /// What the provider offers beside chats, by dialect; the first that has something counts.
+    package let services: [DialectServices]
 
     /// Makes a description.
     package init(
@@ -38,9 +42,11 @@ public struct ProviderDescription: Sendable {
         keyHeader: String,
         keyPrefix: String,
         isKeyOptional: Bool,
+        modelVariables: [String] = [],
         headers: [String: String],
         dialects: [String],
-        chats: [ChatBinding]
+        chats: [ChatBinding],
+        services: [DialectServices] = []
     ) {
         self.id = id
         self.name = name
@@ -51,15 +57,23 @@ public struct ProviderDescription: Sendable {
         self.keyHeader = keyHeader
         self.keyPrefix = keyPrefix
         self.isKeyOptional = isKeyOptional
+        self.modelVariables = modelVariables
         self.headers = headers
         self.dialects = dialects
         self.chats = chats
+        self.services = services
     }
 
     /// How the errors of a dialect are told apart; those of the default where it has no rules.
     package func errors(of dialect: String?) -> ErrorTable {
         let chat = chats.first { $0.dialect == dialect } ?? chats.first
         return chat?.adapter.errors ?? ErrorTable(message: [], code: [], requestID: [], rules: [])
+    }
+
+    /// The headers with limits in the answers of a dialect; those of the default where it has none.
+    package func rateLimits(of dialect: String?) -> RateLimitTable {
+        let chat = chats.first { $0.dialect == dialect } ?? chats.first
+        return chat?.rateLimits ?? RateLimitTable()
     }
 
     /// The dialect to chat in.

@@ -23,6 +23,7 @@ public struct AcmeClient: AcmeChatOperations, AcmeBlocksOperations, AcmeFilesOpe
         isKeyOptional: false,
         headers: ["acme-version": "2026-01-31"],
         dialects: ["acme-chat", "acme-blocks", "acme-files"],
-        chats: [ChatBinding(AcmeChatAdapter.self), ChatBinding(AcmeBlocksAdapter.self)]
+        chats: [ChatBinding(AcmeChatAdapter.self), ChatBinding(AcmeBlocksAdapter.self)],
+        services: [AcmeChatServices.all, AcmeBlocksServices.all]
     )
 }

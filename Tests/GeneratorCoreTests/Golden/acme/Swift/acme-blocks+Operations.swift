@@ -36,6 +36,16 @@ extension AcmeBlocksOperations {
         call.body(request)
         return try await connection.events(of: call, framing: .jsonLines)
     }
+
+    /// Does nothing.
+    ///
+    /// - Throws: `LLMError`, or `CancellationError`.
+    ///
+    /// Source: <https://docs.acme.example/blocks>
+    public func ping() async throws {
+        let call = OperationCall(.get, "/ping", of: "acme-blocks")
+        try await connection.send(of: call)
+    }
 }
 
 extension AcmeBlocks {
@@ -55,6 +65,7 @@ extension AcmeBlocks {
                 path: "/ask/live",
                 query: [("alt", "lines")]
             )
-        )
+        ),
+        OperationDescription("ping", .get, "/ping", of: "acme-blocks", doc: "Does nothing.", answer: .none),
     ]
 }

@@ -39,12 +39,26 @@ package enum AcmeChatAdapter: ChatAdapter {
         message: ["error.message"],
         code: ["error.code"],
         requestID: ["x-request-id"],
+        retryAfter: ["error.pause", "error.pauses.[].span"],
         rules: [
             ErrorRule(.authentication, code: "bad_key"),
             ErrorRule(.modelNotFound, code: "no_model"),
             ErrorRule(.overloaded, code: "busy", retry: true),
             ErrorRule(.contextLength, messageHas: "too long"),
             ErrorRule(.rateLimited, status: 429),
+        ]
+    )
+
+    /// The headers that say how much of the provider's limits is left.
+    package static let rateLimits = RateLimitTable(
+        [
+            RateLimitTable.Row(
+                .requests,
+                limit: "acme-calls",
+                remaining: "acme-calls-left",
+                reset: "acme-calls-reset"
+            ),
+            RateLimitTable.Row(.inputTokens, remaining: "acme-tokens-left", reset: "acme-tokens-reset", form: .time),
         ]
     )
 

@@ -65,6 +65,49 @@ extension AcmeChatOperations {
         call.parameter("id", id)
         try await connection.send(of: call)
     }
+
+    /// Turns texts into vectors.
+    ///
+    /// - Parameters:
+    ///   - request: The body.
+    ///   - model: The wire's `model`.
+    /// - Returns: The answer.
+    /// - Throws: `LLMError`, or `CancellationError`.
+    ///
+    /// Source: <https://docs.acme.example/chat>
+    public func vectors(_ request: AcmeChat.VectorRequest, model: String) async throws -> AcmeChat.VectorAnswer {
+        var call = OperationCall(.post, "/engines/{model}/vectors", of: "acme-chat")
+        call.parameter("model", model)
+        call.body(request)
+        return try await connection.value(of: call)
+    }
+
+    /// Lists the models.
+    ///
+    /// - Parameters:
+    ///   - size: The wire's `size`.
+    ///   - after: The wire's `after`.
+    /// - Returns: The answer.
+    /// - Throws: `LLMError`, or `CancellationError`.
+    ///
+    /// Source: <https://docs.acme.example/chat>
+    public func catalog(size: Int? = nil, after: String? = nil) async throws -> AcmeChat.Catalog {
+        var call = OperationCall(.get, "/catalog", of: "acme-chat")
+        call.query("size", size)
+        call.query("after", after)
+        return try await connection.value(of: call)
+    }
+
+    /// Tells how the server is.
+    ///
+    /// - Returns: The answer.
+    /// - Throws: `LLMError`, or `CancellationError`.
+    ///
+    /// Source: <https://docs.acme.example/chat>
+    public func status() async throws -> AcmeChat.Health {
+        let call = OperationCall(.get, "/status", of: "acme-chat")
+        return try await connection.value(of: call)
+    }
 }
 
 extension AcmeChat {
@@ -91,5 +134,31 @@ extension AcmeChat {
             answer: .json
         ),
         OperationDescription("forget", .delete, "/chats/{id}", of: "acme-chat", answer: .none),
+        OperationDescription(
+            "vectors",
+            .post,
+            "/engines/{model}/vectors",
+            of: "acme-chat",
+            doc: "Turns texts into vectors.",
+            body: .json,
+            answer: .json
+        ),
+        OperationDescription(
+            "catalog",
+            .get,
+            "/catalog",
+            of: "acme-chat",
+            doc: "Lists the models.",
+            query: [OperationParameter("size"), OperationParameter("after")],
+            answer: .json
+        ),
+        OperationDescription(
+            "status",
+            .get,
+            "/status",
+            of: "acme-chat",
+            doc: "Tells how the server is.",
+            answer: .json
+        ),
     ]
 }

@@ -1390,7 +1390,7 @@ extension AcmeChat {
         public var usage: Usage?
 
         /// The wire's `error`.
-        public var error: Fault?
+        @BoxedOptional public var error: Fault?
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
@@ -1608,17 +1608,31 @@ extension AcmeChat {
         /// The wire's `cause`.
         @BoxedOptional public var cause: Fault?
 
+        /// The wire's `pause`.
+        public var pause: Double?
+
+        /// The wire's `pauses`.
+        public var pauses: [Pause]?
+
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
 
         /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("message", "code", "cause")
+        private static let fieldNames = FieldNames("message", "code", "cause", "pause", "pauses")
 
         /// Makes a value of its fields.
-        public init(message: String? = nil, code: FaultCode? = nil, cause: Fault? = nil) {
+        public init(
+            message: String? = nil,
+            code: FaultCode? = nil,
+            cause: Fault? = nil,
+            pause: Double? = nil,
+            pauses: [Pause]? = nil
+        ) {
             self.message = message
             self.code = code
             self.cause = cause
+            self.pause = pause
+            self.pauses = pauses
             unknownFields = JSONFields()
         }
 
@@ -1627,6 +1641,8 @@ extension AcmeChat {
             self.message = nil
             self.code = nil
             self.cause = nil
+            self.pause = nil
+            self.pauses = nil
             var unknownFields = JSONFields()
             var scan = try reader.object(Self.fieldNames)
             while let field = try reader.next(&scan, &unknownFields) {
@@ -1634,6 +1650,8 @@ extension AcmeChat {
                 case 0: self.message = try reader.value(field, &unknownFields)
                 case 1: self.code = try reader.value(field, &unknownFields)
                 case 2: self.cause = try reader.value(field, &unknownFields)
+                case 3: self.pause = try reader.value(field, &unknownFields)
+                case 4: self.pauses = try reader.value(field, &unknownFields)
                 default: break
                 }
             }
@@ -1646,6 +1664,49 @@ extension AcmeChat {
             writer.field("message", 0, self.message, unknownFields)
             writer.field("code", 1, self.code, unknownFields)
             writer.field("cause", 2, self.cause, unknownFields)
+            writer.field("pause", 3, self.pause, unknownFields)
+            writer.field("pauses", 4, self.pauses, unknownFields)
+            writer.endObject(unknownFields)
+        }
+    }
+}
+
+extension AcmeChat {
+    /// The wire's Pause.
+    public struct Pause: WireValue {
+        /// The wire's `span`.
+        public var span: String?
+
+        /// Fields that the spec does not know, kept as they came.
+        public var unknownFields: JSONFields
+
+        /// The names of the fields on the wire.
+        private static let fieldNames = FieldNames("span")
+
+        /// Makes a value of its fields.
+        public init(span: String? = nil) {
+            self.span = span
+            unknownFields = JSONFields()
+        }
+
+        /// Reads a value.
+        public init(from reader: inout JSONReader) throws(JSONError) {
+            self.span = nil
+            var unknownFields = JSONFields()
+            var scan = try reader.object(Self.fieldNames)
+            while let field = try reader.next(&scan, &unknownFields) {
+                switch field {
+                case 0: self.span = try reader.value(field, &unknownFields)
+                default: break
+                }
+            }
+            self.unknownFields = unknownFields
+        }
+
+        /// Writes the value.
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject()
+            writer.field("span", 0, self.span, unknownFields)
             writer.endObject(unknownFields)
         }
     }
@@ -1675,7 +1736,7 @@ extension AcmeChat {
     /// The wire's FaultBody.
     public struct FaultBody: WireValue {
         /// The wire's `error`.
-        public var error: Fault?
+        @BoxedOptional public var error: Fault?
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
@@ -1798,6 +1859,491 @@ extension AcmeChat {
             writer.beginObject()
             writer.field("id", 0, self.id, unknownFields)
             writer.field("extra", 1, self.extra, unknownFields)
+            writer.endObject(unknownFields)
+        }
+    }
+}
+
+extension AcmeChat {
+    /// The wire's VectorRequest.
+    public struct VectorRequest: WireValue {
+        /// The wire's `engine`.
+        public var engine: String
+
+        /// The wire's `inputs`.
+        public var inputs: [VectorInput]
+
+        /// The wire's `width`.
+        public var width: Int?
+
+        /// Fields that the spec does not know, kept as they came.
+        public var unknownFields: JSONFields
+
+        /// The names of the fields on the wire.
+        private static let fieldNames = FieldNames("engine", "inputs", "width")
+
+        /// Makes a value of its fields.
+        public init(engine: String, inputs: [VectorInput], width: Int? = nil) {
+            self.engine = engine
+            self.inputs = inputs
+            self.width = width
+            unknownFields = JSONFields()
+        }
+
+        /// Reads a value.
+        public init(from reader: inout JSONReader) throws(JSONError) {
+            self.width = nil
+            var engine: String?
+            var inputs: [VectorInput]?
+            var unknownFields = JSONFields()
+            var scan = try reader.object(Self.fieldNames)
+            while let field = try reader.next(&scan, &unknownFields) {
+                switch field {
+                case 0: engine = try reader.value(field, &unknownFields)
+                case 1: inputs = try reader.value(field, &unknownFields)
+                case 2: self.width = try reader.value(field, &unknownFields)
+                default: break
+                }
+            }
+            self.engine = try reader.required(engine, "engine", of: "VectorRequest")
+            self.inputs = try reader.required(inputs, "inputs", of: "VectorRequest")
+            self.unknownFields = unknownFields
+        }
+
+        /// Writes the value.
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject()
+            writer.field("engine", 0, self.engine, unknownFields)
+            writer.field("inputs", 1, self.inputs, unknownFields)
+            writer.field("width", 2, self.width, unknownFields)
+            writer.endObject(unknownFields)
+        }
+    }
+}
+
+extension AcmeChat {
+    /// The wire's VectorInput.
+    public struct VectorInput: WireValue {
+        /// The wire's `engine`.
+        public var engine: String?
+
+        /// The wire's `words`.
+        public var words: Content
+
+        /// Fields that the spec does not know, kept as they came.
+        public var unknownFields: JSONFields
+
+        /// The names of the fields on the wire.
+        private static let fieldNames = FieldNames("engine", "words")
+
+        /// Makes a value of its fields.
+        public init(engine: String? = nil, words: Content) {
+            self.engine = engine
+            self.words = words
+            unknownFields = JSONFields()
+        }
+
+        /// Reads a value.
+        public init(from reader: inout JSONReader) throws(JSONError) {
+            self.engine = nil
+            var words: Content?
+            var unknownFields = JSONFields()
+            var scan = try reader.object(Self.fieldNames)
+            while let field = try reader.next(&scan, &unknownFields) {
+                switch field {
+                case 0: self.engine = try reader.value(field, &unknownFields)
+                case 1: words = try reader.value(field, &unknownFields)
+                default: break
+                }
+            }
+            self.words = try reader.required(words, "words", of: "VectorInput")
+            self.unknownFields = unknownFields
+        }
+
+        /// Writes the value.
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject()
+            writer.field("engine", 0, self.engine, unknownFields)
+            writer.field("words", 1, self.words, unknownFields)
+            writer.endObject(unknownFields)
+        }
+    }
+}
+
+extension AcmeChat {
+    /// The wire's VectorAnswer.
+    public struct VectorAnswer: WireValue {
+        /// The wire's `items`.
+        public var items: [VectorItem]?
+
+        /// The wire's `engine`.
+        public var engine: String?
+
+        /// The wire's `count`.
+        public var count: Int?
+
+        /// The wire's `problem`.
+        @BoxedOptional public var problem: Fault?
+
+        /// Fields that the spec does not know, kept as they came.
+        public var unknownFields: JSONFields
+
+        /// The names of the fields on the wire.
+        private static let fieldNames = FieldNames("items", "engine", "count", "problem")
+
+        /// Makes a value of its fields.
+        public init(items: [VectorItem]? = nil, engine: String? = nil, count: Int? = nil, problem: Fault? = nil) {
+            self.items = items
+            self.engine = engine
+            self.count = count
+            self.problem = problem
+            unknownFields = JSONFields()
+        }
+
+        /// Reads a value.
+        public init(from reader: inout JSONReader) throws(JSONError) {
+            self.items = nil
+            self.engine = nil
+            self.count = nil
+            self.problem = nil
+            var unknownFields = JSONFields()
+            var scan = try reader.object(Self.fieldNames)
+            while let field = try reader.next(&scan, &unknownFields) {
+                switch field {
+                case 0: self.items = try reader.value(field, &unknownFields)
+                case 1: self.engine = try reader.value(field, &unknownFields)
+                case 2: self.count = try reader.value(field, &unknownFields)
+                case 3: self.problem = try reader.value(field, &unknownFields)
+                default: break
+                }
+            }
+            self.unknownFields = unknownFields
+        }
+
+        /// Writes the value.
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject()
+            writer.field("items", 0, self.items, unknownFields)
+            writer.field("engine", 1, self.engine, unknownFields)
+            writer.field("count", 2, self.count, unknownFields)
+            writer.field("problem", 3, self.problem, unknownFields)
+            writer.endObject(unknownFields)
+        }
+    }
+}
+
+extension AcmeChat {
+    /// The wire's VectorItem.
+    public struct VectorItem: WireValue {
+        /// The wire's `place`.
+        public var place: Int?
+
+        /// The wire's `value`.
+        public var value: VectorValue
+
+        /// Fields that the spec does not know, kept as they came.
+        public var unknownFields: JSONFields
+
+        /// The names of the fields on the wire.
+        private static let fieldNames = FieldNames("place", "value")
+
+        /// Makes a value of its fields.
+        public init(place: Int? = nil, value: VectorValue) {
+            self.place = place
+            self.value = value
+            unknownFields = JSONFields()
+        }
+
+        /// Reads a value.
+        public init(from reader: inout JSONReader) throws(JSONError) {
+            self.place = nil
+            var value: VectorValue?
+            var unknownFields = JSONFields()
+            var scan = try reader.object(Self.fieldNames)
+            while let field = try reader.next(&scan, &unknownFields) {
+                switch field {
+                case 0: self.place = try reader.value(field, &unknownFields)
+                case 1: value = try reader.value(field, &unknownFields)
+                default: break
+                }
+            }
+            self.value = try reader.required(value, "value", of: "VectorItem")
+            self.unknownFields = unknownFields
+        }
+
+        /// Writes the value.
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject()
+            writer.field("place", 0, self.place, unknownFields)
+            writer.field("value", 1, self.value, unknownFields)
+            writer.endObject(unknownFields)
+        }
+    }
+}
+
+extension AcmeChat {
+    /// The wire's VectorValue.
+    public enum VectorValue: WireValue {
+        /// The case `array`.
+        case array([Double])
+        /// The case `string`.
+        case string(String)
+        /// A case that the spec does not know, kept as it came.
+        case unknown(JSONValue)
+
+        /// Reads a value.
+        public init(from reader: inout JSONReader) throws(JSONError) {
+            switch reader.kind {
+            case .array: self = .array(try [Double](from: &reader))
+            case .string: self = .string(try String(from: &reader))
+            default: self = .unknown(try JSONValue(from: &reader))
+            }
+        }
+
+        /// Writes the value.
+        public func write(to writer: inout JSONWriter) {
+            switch self {
+            case .array(let value): value.write(to: &writer)
+            case .string(let value): value.write(to: &writer)
+            case .unknown(let value): value.write(to: &writer)
+            }
+        }
+
+        /// The value of the case `array`; `nil` in other cases.
+        public var asArray: [Double]? {
+            if case .array(let value) = self { value } else { nil }
+        }
+
+        /// The value of the case `string`; `nil` in other cases.
+        public var asString: String? {
+            if case .string(let value) = self { value } else { nil }
+        }
+    }
+}
+
+extension AcmeChat.VectorValue: ExpressibleByStringLiteral {
+    /// Makes the case `string`.
+    public init(stringLiteral value: String) { self = .string(value) }
+}
+
+extension AcmeChat {
+    /// The wire's Catalog.
+    public struct Catalog: WireValue {
+        /// The wire's `entries`.
+        public var entries: [Entry]?
+
+        /// The wire's `more`.
+        public var more: Bool?
+
+        /// The wire's `last`.
+        public var last: String?
+
+        /// Fields that the spec does not know, kept as they came.
+        public var unknownFields: JSONFields
+
+        /// The names of the fields on the wire.
+        private static let fieldNames = FieldNames("entries", "more", "last")
+
+        /// Makes a value of its fields.
+        public init(entries: [Entry]? = nil, more: Bool? = nil, last: String? = nil) {
+            self.entries = entries
+            self.more = more
+            self.last = last
+            unknownFields = JSONFields()
+        }
+
+        /// Reads a value.
+        public init(from reader: inout JSONReader) throws(JSONError) {
+            self.entries = nil
+            self.more = nil
+            self.last = nil
+            var unknownFields = JSONFields()
+            var scan = try reader.object(Self.fieldNames)
+            while let field = try reader.next(&scan, &unknownFields) {
+                switch field {
+                case 0: self.entries = try reader.value(field, &unknownFields)
+                case 1: self.more = try reader.value(field, &unknownFields)
+                case 2: self.last = try reader.value(field, &unknownFields)
+                default: break
+                }
+            }
+            self.unknownFields = unknownFields
+        }
+
+        /// Writes the value.
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject()
+            writer.field("entries", 0, self.entries, unknownFields)
+            writer.field("more", 1, self.more, unknownFields)
+            writer.field("last", 2, self.last, unknownFields)
+            writer.endObject(unknownFields)
+        }
+    }
+}
+
+extension AcmeChat {
+    /// The wire's Entry.
+    public struct Entry: WireValue {
+        /// The wire's `key`.
+        public var key: String
+
+        /// The wire's `title`.
+        public var title: String?
+
+        /// The wire's `born`.
+        public var born: String?
+
+        /// The wire's `window`.
+        public var window: Int?
+
+        /// The wire's `room`.
+        public var room: Int?
+
+        /// The wire's `skills`.
+        public var skills: [Skill]?
+
+        /// The wire's `kind`.
+        public var kind: String
+
+        /// The wire's `instances`.
+        public var instances: [JSONValue]?
+
+        /// Fields that the spec does not know, kept as they came.
+        public var unknownFields: JSONFields
+
+        /// The names of the fields on the wire.
+        private static let fieldNames = FieldNames(
+            "key",
+            "title",
+            "born",
+            "window",
+            "room",
+            "skills",
+            "kind",
+            "instances"
+        )
+
+        /// Makes a value of its fields.
+        public init(
+            key: String,
+            title: String? = nil,
+            born: String? = nil,
+            window: Int? = nil,
+            room: Int? = nil,
+            skills: [Skill]? = nil,
+            kind: String,
+            instances: [JSONValue]? = nil
+        ) {
+            self.key = key
+            self.title = title
+            self.born = born
+            self.window = window
+            self.room = room
+            self.skills = skills
+            self.kind = kind
+            self.instances = instances
+            unknownFields = JSONFields()
+        }
+
+        /// Reads a value.
+        public init(from reader: inout JSONReader) throws(JSONError) {
+            self.title = nil
+            self.born = nil
+            self.window = nil
+            self.room = nil
+            self.skills = nil
+            self.instances = nil
+            var key: String?
+            var kind: String?
+            var unknownFields = JSONFields()
+            var scan = try reader.object(Self.fieldNames)
+            while let field = try reader.next(&scan, &unknownFields) {
+                switch field {
+                case 0: key = try reader.value(field, &unknownFields)
+                case 1: self.title = try reader.value(field, &unknownFields)
+                case 2: self.born = try reader.value(field, &unknownFields)
+                case 3: self.window = try reader.value(field, &unknownFields)
+                case 4: self.room = try reader.value(field, &unknownFields)
+                case 5: self.skills = try reader.value(field, &unknownFields)
+                case 6: kind = try reader.value(field, &unknownFields)
+                case 7: self.instances = try reader.value(field, &unknownFields)
+                default: break
+                }
+            }
+            self.key = try reader.required(key, "key", of: "Entry")
+            self.kind = try reader.required(kind, "kind", of: "Entry")
+            self.unknownFields = unknownFields
+        }
+
+        /// Writes the value.
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject()
+            writer.field("key", 0, self.key, unknownFields)
+            writer.field("title", 1, self.title, unknownFields)
+            writer.field("born", 2, self.born, unknownFields)
+            writer.field("window", 3, self.window, unknownFields)
+            writer.field("room", 4, self.room, unknownFields)
+            writer.field("skills", 5, self.skills, unknownFields)
+            writer.field("kind", 6, self.kind, unknownFields)
+            writer.field("instances", 7, self.instances, unknownFields)
+            writer.endObject(unknownFields)
+        }
+    }
+}
+
+extension AcmeChat {
+    /// The wire's Skill.
+    public struct Skill: WireWord {
+        /// The word on the wire.
+        public var rawValue: String
+
+        /// Makes a word, known or not.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// The wire's `see`.
+        public static var see: Self { Self(rawValue: "see") }
+
+        /// The wire's `call`.
+        public static var call: Self { Self(rawValue: "call") }
+    }
+}
+
+extension AcmeChat {
+    /// The wire's Health.
+    public struct Health: WireValue {
+        /// The wire's `release`.
+        public var release: String?
+
+        /// Fields that the spec does not know, kept as they came.
+        public var unknownFields: JSONFields
+
+        /// The names of the fields on the wire.
+        private static let fieldNames = FieldNames("release")
+
+        /// Makes a value of its fields.
+        public init(release: String? = nil) {
+            self.release = release
+            unknownFields = JSONFields()
+        }
+
+        /// Reads a value.
+        public init(from reader: inout JSONReader) throws(JSONError) {
+            self.release = nil
+            var unknownFields = JSONFields()
+            var scan = try reader.object(Self.fieldNames)
+            while let field = try reader.next(&scan, &unknownFields) {
+                switch field {
+                case 0: self.release = try reader.value(field, &unknownFields)
+                default: break
+                }
+            }
+            self.unknownFields = unknownFields
+        }
+
+        /// Writes the value.
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject()
+            writer.field("release", 0, self.release, unknownFields)
             writer.endObject(unknownFields)
         }
     }

@@ -1,5 +1,7 @@
 // Generated from Specs/providers/acme-home.json. Do not edit.
 
+import LLMRingCore
+
 /// A typed client of Acme at Home: every operation, every field.
 ///
 /// Source: <https://docs.acme.example/home>
@@ -21,15 +23,21 @@ public struct AcmeHomeClient: AcmeChatOperations, AcmeBlocksOperations, AcmeFile
         keyHeader: "authorization",
         keyPrefix: "Bearer ",
         isKeyOptional: true,
+        modelVariables: ["ACME_HOME_MODEL"],
         headers: ["acme-version": "2026-01-31"],
         dialects: ["acme-chat", "acme-blocks", "acme-files"],
         chats: [
             ChatBinding(
                 AcmeChatAdapter.self,
                 models: [ModelFlags("*", yes: ["plain", "thinks"])],
-                refuses: ["seed": .warn]
+                refuses: ["seed": .warn],
+                rateLimits: RateLimitTable([RateLimitTable.Row(.requests, remaining: "home-calls-left")])
             ),
             ChatBinding(AcmeBlocksAdapter.self),
+        ],
+        services: [
+            AcmeChatServices.all.adapted(lacks: ["health"], maxTexts: 2, refuses: ["dimensions": .warn]),
+            AcmeBlocksServices.all,
         ]
     )
 }

@@ -1,0 +1,164 @@
+internal import LLMRingCore
+private import Synchronization
+
+/// Lists of models that were read a short while ago.
+///
+/// Callers that ask for the same list at the same time share one call.
+final class ModelCache: Sendable {
+    /// A list, or the call that fetches it.
+    private struct Entry {
+        /// The list, once it is there.
+        var models: [ModelInfo]?
+        /// When the list came.
+        var time: Duration = .zero
+        /// The number of the call that fetches the list; `nil` when there is none.
+        var call: Int?
+        /// Those who wait for it, by number.
+        var waiters: [Int: CheckedContinuation<Outcome, Never>] = [:]
+    }
+
+    /// What becomes of a wait.
+    private enum Outcome {
+        /// The list is there.
+        case models([ModelInfo])
+        /// The call failed.
+        case failed(any Error)
+        /// The wait was for nothing: whoever called was cancelled, or the cache was cleared.
+        case again
+    }
+
+    /// What a caller has to do.
+    private enum Step {
+        /// Take the list.
+        case take([ModelInfo])
+        /// Make the call of this number.
+        case load(Int)
+        /// Wait for whoever makes it.
+        case wait
+    }
+
+    /// The entries, by provider and address.
+    private let entries = Mutex<[String: Entry]>([:])
+    /// The last number of a call or a wait.
+    private let numbers = Atomic<Int>(0)
+    /// How long a list counts.
+    private let lifetime: Duration
+    /// The time since the cache was made.
+    private let elapsed: @Sendable () -> Duration
+
+    /// Makes an empty cache.
+    init(lifetime: Duration, elapsed: @escaping @Sendable () -> Duration) {
+        self.lifetime = lifetime
+        self.elapsed = elapsed
+    }
+
+    /// Forgets all lists; calls that are under way are not kept either.
+    func clear() {
+        let waiters = entries.withLock { entries in
+            defer { entries = [:] }
+            return entries.values.flatMap(\.waiters.values)
+        }
+        for waiter in waiters { waiter.resume(returning: .again) }
+    }
+
+    /// Gives a list, from the cache or by a call.
+    ///
+    /// - Parameters:
+    ///   - key: The provider and the address.
+    ///   - refresh: Whether a list that is kept does not count.
+    ///   - load: Makes the call.
+    /// - Returns: The list.
+    /// - Throws: What the call throws, or `CancellationError`.
+    func models(
+        for key: String,
+        refresh: Bool,
+        load: () async throws -> [ModelInfo]
+    ) async throws -> [ModelInfo] {
+        while true {
+            try Task.checkCancellation()
+            switch step(key, refresh: refresh) {
+            case .take(let models): return models
+            case .load(let call): return try await loaded(key, call, load)
+            case .wait:
+                switch await wait(key) {
+                case .models(let models): return models
+                case .failed(let error): throw error
+                case .again: continue
+                }
+            }
+        }
+    }
+
+    /// Decides what a caller has to do; who is to make the call is noted.
+    private func step(_ key: String, refresh: Bool) -> Step {
+        entries.withLock { entries in
+            var entry = entries[key] ?? Entry()
+            if entry.call != nil { return .wait }
+            if !refresh, let models = entry.models, elapsed() - entry.time < lifetime { return .take(models) }
+            let call = nextNumber()
+            entry.call = call
+            entries[key] = entry
+            return .load(call)
+        }
+    }
+
+    /// Makes the call and tells all who wait.
+    private func loaded(
+        _ key: String,
+        _ call: Int,
+        _ load: () async throws -> [ModelInfo]
+    ) async throws -> [ModelInfo] {
+        do {
+            let models = try await load()
+            finish(key, call, .models(models))
+            return models
+        } catch {
+            finish(key, call, Self.isCancellation(error) ? .again : .failed(error))
+            throw error
+        }
+    }
+
+    /// Keeps what came, and tells all who wait.
+    private func finish(_ key: String, _ call: Int, _ outcome: Outcome) {
+        let waiters = entries.withLock { entries -> [CheckedContinuation<Outcome, Never>] in
+            guard var entry = entries[key], entry.call == call else { return [] }
+            defer { entries[key] = entry }
+            entry.call = nil
+            if case .models(let models) = outcome {
+                entry.models = models
+                entry.time = elapsed()
+            }
+            defer { entry.waiters = [:] }
+            return Array(entry.waiters.values)
+        }
+        for waiter in waiters { waiter.resume(returning: outcome) }
+    }
+
+    /// Waits for whoever makes the call.
+    private func wait(_ key: String) async -> Outcome {
+        let number = nextNumber()
+        return await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let isWaiting = entries.withLock { entries in
+                    guard entries[key]?.call != nil, !Task.isCancelled else { return false }
+                    entries[key]?.waiters[number] = continuation
+                    return true
+                }
+                if !isWaiting { continuation.resume(returning: .again) }
+            }
+        } onCancel: {
+            let waiter = entries.withLock { $0[key]?.waiters.removeValue(forKey: number) }
+            waiter?.resume(returning: .again)
+        }
+    }
+
+    /// A number that no call and no wait had.
+    private func nextNumber() -> Int {
+        numbers.add(1, ordering: .relaxed).newValue
+    }
+
+    /// Whether an error says that the caller's task was cancelled.
+    private static func isCancellation(_ error: any Error) -> Bool {
+        error is CancellationError || (error as? LLMError)?.code == .cancelled
+    }
+}

@@ -1,0 +1,94 @@
+import LLMRing
+
+/// `llmring embed`: turns texts into vectors.
+struct EmbedCommand: Command, Hashable {
+    static let name = "embed"
+    static let summary = "turn texts into vectors"
+    static let usage = "usage: llmring embed [TEXT...] --model PROVIDER:MODEL [OPTIONS], or llmring embed --help"
+    static let help = """
+        Turns texts into vectors of numbers.
+
+        usage: llmring embed [TEXT...] --model PROVIDER:MODEL [OPTIONS]
+
+        The only text is standard input when none is given and standard input is no terminal.
+
+        options:
+          --model PROVIDER:MODEL  who makes the vectors; 'llmring providers' lists the providers
+          --dimensions COUNT      the length of the vectors, where the model can choose
+          --json                  one JSON object: {embeddings, dimensions, usage, model, provider, warnings,
+                                  latency_ms, rate_limit}; a call that fails prints {"error": {code, message, ...}}
+          --timeout SECONDS       the longest that a call may take
+          --base-url URL          call this address instead of the provider's own
+          --api-key KEY           the key, instead of the one in the environment
+
+        """
+
+    /// The texts; empty for standard input.
+    let texts: [String]
+    /// The model, as `PROVIDER:MODEL`.
+    let model: String
+    /// The length of the vectors wanted.
+    let dimensions: Int?
+    /// Whether the answer is printed as JSON.
+    let isJSON: Bool
+    /// The longest that a call may take.
+    let timeout: Duration?
+    /// The address and the key to use.
+    let connection: ConnectionOptions
+
+    init(_ arguments: [String]) throws(UsageError) {
+        var reader = try ArgumentReader(
+            arguments,
+            options: ["--model", "--dimensions", "--timeout"] + ConnectionOptions.names,
+            flags: ["--json"],
+            usage: Self.usage
+        )
+        var texts: [String] = []
+        while let text = reader.positional() { texts.append(text) }
+        self.texts = texts
+        guard let model = reader.value("--model") else { throw reader.error("'--model' is missing") }
+        self.model = model
+        dimensions = try reader.count("--dimensions", from: 1)
+        isJSON = reader.flag("--json")
+        let seconds = try reader.number("--timeout")
+        if let seconds, seconds <= 0 || seconds >= 1e9 { throw reader.error("'--timeout' needs seconds above 0") }
+        timeout = seconds.map { .seconds($0) }
+        connection = ConnectionOptions(reader)
+    }
+
+    func run(_ console: Console) async throws -> ExitCode {
+        let texts = try self.texts.isEmpty ? [input(console)] : self.texts
+        var configuration = console.makeConfiguration()
+        connection.apply(to: &configuration, for: String(model.prefix { $0 != ":" }))
+        do {
+            let response = try await LLMRing.withRing(configuration) { ring in
+                try await ring.embed(texts, model: model, dimensions: dimensions, timeout: timeout)
+            }
+            console.write(isJSON ? "\(response.jsonValue)\n" : Self.table(response))
+            for warning in response.warnings { console.note("warning: \(warning)\n") }
+            return .success
+        } catch {
+            let error = Failure(error).error
+            if isJSON { console.write("\(error.jsonValue)\n") } else { console.note("llmring: \(error)\n") }
+            return .failed
+        }
+    }
+
+    /// The text on standard input.
+    private func input(_ console: Console) throws(UsageError) -> String {
+        if console.isInputTerminal() { throw UsageError("the text is missing", usage: Self.usage) }
+        var text = String(decoding: console.readInput(), as: UTF8.self)
+        if text.last?.isNewline == true { text.removeLast() }
+        guard !text.isEmpty else { throw UsageError("the text on standard input is empty", usage: Self.usage) }
+        return text
+    }
+
+    /// The vectors as a table for people: their lengths and how they begin.
+    static func table(_ response: EmbeddingResponse) -> String {
+        let rows = response.vectors.enumerated().map { index, vector in
+            let start = vector.prefix(4).map { "\($0)" }.joined(separator: ", ")
+            return ["\(index + 1)", "\(vector.count)", start + (vector.count > 4 ? ", …" : "")]
+        }
+        return TextTable.text(["text", "numbers", "vector"], rows)
+    }
+}

@@ -1,0 +1,109 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// Times and spans of time as headers and bodies write them, in seconds.
+package enum WireTime {
+    /// The time of this machine, in seconds since 1970.
+    package static var now: Double {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+
+    /// Reads such as `2026-01-31T12:00:00.5Z`, in seconds since 1970; `nil` when it is no time.
+    ///
+    /// Source: RFC 3339, section 5.6.
+    package static func seconds(rfc3339 text: String) -> Double? {
+        let bytes = Array(text.utf8)
+        guard bytes.count >= 20, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
+        let places = [(0, 4), (5, 2), (8, 2), (11, 2), (14, 2), (17, 2)]
+        let numbers = places.compactMap { number(bytes[$0.0..<$0.0 + $0.1]) }
+        guard numbers.count == 6 else { return nil }
+        var seconds = Double(unixSeconds(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]))
+        var rest = bytes[19...]
+        if rest.first == UInt8(ascii: ".") {
+            let digits = rest.dropFirst().prefix { (0x30...0x39).contains($0) }
+            guard let fraction = Double("0.\(String(decoding: digits, as: UTF8.self))") else { return nil }
+            seconds += fraction
+            rest = rest.dropFirst(digits.count + 1)
+        }
+        guard let offset = offset(rest) else { return nil }
+        return seconds - Double(offset)
+    }
+
+    /// Reads such as `Sun, 06 Nov 1994 08:49:37 GMT`, in seconds since 1970; `nil` when it is no date.
+    ///
+    /// Source: RFC 9110, section 5.6.7; all three forms are read.
+    package static func seconds(httpDate text: String) -> Double? {
+        let words = text.split { " ,-:".contains($0) }.map(String.init)
+        guard words.count == 7 || words.count == 8 else { return nil }
+        let isPlain = words.count == 7
+        let (day, month, year, hour) = isPlain ? (words[2], words[1], words[6], 3) : (words[1], words[2], words[3], 4)
+        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+        guard let month = months.firstIndex(of: month), let day = Int(day), var year = Int(year),
+            let hours = Int(words[hour]), let minutes = Int(words[hour + 1]), let seconds = Int(words[hour + 2])
+        else { return nil }
+        if year < 100 { year += year < 70 ? 2000 : 1900 }
+        return Double(unixSeconds(year, month + 1, day, hours, minutes, seconds))
+    }
+
+    /// Reads a span such as `6ms`, `1m12s`, `34.4s` or plain seconds; `nil` when it is none.
+    package static func span(_ text: String) -> Double? {
+        var total = 0.0
+        var rest = Substring(text.filter { $0 != " " })
+        guard !rest.isEmpty else { return nil }
+        while !rest.isEmpty {
+            let digits = rest.prefix { $0.isNumber || $0 == "." }
+            guard let value = Double(digits), value.isFinite else { return nil }
+            rest = rest.dropFirst(digits.count)
+            let unit = rest.prefix { !$0.isNumber }
+            guard let factor = units[unit.lowercased()], !unit.isEmpty || total == 0 else { return nil }
+            total += value * factor
+            rest = rest.dropFirst(unit.count)
+        }
+        return total
+    }
+
+    /// Makes a duration of seconds, without what is negative, and with at most a thousand years.
+    package static func duration(_ seconds: Double) -> Duration {
+        .milliseconds(Int64((min(max(seconds, 0), 3e10) * 1000).rounded()))
+    }
+
+    /// Seconds in the units of spans; no unit is seconds.
+    private static let units: [String: Double] = [
+        "": 1, "ns": 1e-9, "us": 1e-6, "ms": 1e-3, "s": 1, "m": 60, "h": 3600, "d": 86400,
+    ]
+
+    /// The number that digits write.
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+        Int(String(decoding: digits, as: UTF8.self))
+    }
+
+    /// The seconds by which a place is ahead of Greenwich: of `Z` or such as `+01:30`.
+    private static func offset(_ text: ArraySlice<UInt8>) -> Int? {
+        let bytes = Array(text)
+        if bytes == [UInt8(ascii: "Z")] || bytes == [UInt8(ascii: "z")] { return 0 }
+        guard bytes.count == 6, let hours = number(bytes[1..<3]), let minutes = number(bytes[4..<6]) else { return nil }
+        let seconds = hours * 3600 + minutes * 60
+        switch bytes[0] {
+        case UInt8(ascii: "+"): return seconds
+        case UInt8(ascii: "-"): return -seconds
+        default: return nil
+        }
+    }
+
+    /// The seconds since 1970 of a day and a time in Greenwich.
+    private static func unixSeconds(_ year: Int, _ month: Int, _ day: Int, _ hour: Int, _ minute: Int, _ second: Int)
+        -> Int
+    {
+        let start = month > 2 ? year : year - 1
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        let days = start * 365 + start / 4 - start / 100 + start / 400 + dayOfYear - 719_468
+        return days * 86400 + hour * 3600 + minute * 60 + second
+    }
+}

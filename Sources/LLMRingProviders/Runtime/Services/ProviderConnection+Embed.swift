@@ -1,0 +1,75 @@
+package import LLMRingCore
+
+extension ProviderConnection {
+    /// Turns texts into vectors, in as many calls as the provider's limit asks for.
+    ///
+    /// - Parameters:
+    ///   - call: The texts and settings.
+    ///   - model: The model in the provider's words.
+    /// - Returns: The vectors in the order of the texts, with the counts of all calls.
+    /// - Throws: ``LLMError``, or `CancellationError`.
+    package func embed(_ call: EmbeddingCall, model: String) async throws -> EmbeddingResponse {
+        guard let services = provider.services.first(where: { $0.embedding != nil }), let adapter = services.embedding
+        else {
+            let message = "'\(provider.id)' has no call that turns texts into vectors; choose another provider"
+            throw LLMError(.unsupported, message, provider: provider.id)
+        }
+        guard !call.texts.isEmpty else {
+            throw LLMError(.invalidRequest, "there is nothing to embed; give at least one text", provider: provider.id)
+        }
+        try checkKey()
+        var context = RenderContext(
+            dialect: services.dialect,
+            provider: provider.id,
+            model: model,
+            flags: ModelFlags("*", yes: []),
+            refusals: services.refuses
+        )
+        let size = max(services.maxTexts ?? adapter.maxTexts ?? call.texts.count, 1)
+        let starts = Array(stride(from: 0, to: call.texts.count, by: size))
+        var bodies: [[UInt8]] = []
+        var response = EmbeddingResponse(provider: provider.id)
+        for start in starts {
+            var part = call
+            part.texts = Array(call.texts[start..<min(start + size, call.texts.count)])
+            bodies.append(try adapter.body(of: part, &context))
+            if start == 0 { response.warnings = context.warnings }
+        }
+        for (start, body) in zip(starts, bodies) {
+            let count = min(size, call.texts.count - start)
+            try await embed(body, count: count, model: model, adapter, into: &response)
+        }
+        return response
+    }
+
+    /// Makes one call and adds its vectors to those before.
+    private func embed(
+        _ body: [UInt8],
+        count: Int,
+        model: String,
+        _ adapter: EmbeddingAdapter,
+        into response: inout EmbeddingResponse
+    ) async throws {
+        let answer = try await answer(to: adapter.call, body: body, model: model)
+        let reader = try readable { () throws(JSONError) in try adapter.read(answer.body) }
+        if reader.isFailure {
+            let json = (try? JSONValue(parsing: answer.body)) ?? .null
+            throw provider.errors(of: adapter.call.dialect).error(inside: json, provider: provider.id)
+        }
+        do {
+            response.vectors += try reader.vectors(count: count)
+        } catch {
+            var error = error
+            error.provider = provider.id
+            throw error
+        }
+        if let tokens = reader.inputTokens {
+            var usage = response.usage ?? Usage()
+            usage.inputTokens = (usage.inputTokens ?? 0) + tokens
+            usage.outputTokens = 0
+            response.usage = usage
+        }
+        response.model = reader.model ?? response.model
+        response.rateLimit = provider.rateLimits(of: adapter.call.dialect).read(answer.headers) ?? response.rateLimit
+    }
+}
