@@ -24,7 +24,7 @@ package enum WireTime {
         let places = [(0, 4), (5, 2), (8, 2), (11, 2), (14, 2), (17, 2)]
         let numbers = places.compactMap { number(bytes[$0.0..<$0.0 + $0.1]) }
         guard numbers.count == 6 else { return nil }
-        var seconds = Double(unixSeconds(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]))
+        var seconds = Double(unixSeconds(day: (numbers[0], numbers[1], numbers[2]), Array(numbers[3...])))
         var rest = bytes[19...]
         if rest.first == UInt8(ascii: ".") {
             let digits = rest.dropFirst().prefix { (0x30...0x39).contains($0) }
@@ -49,7 +49,7 @@ package enum WireTime {
             let hours = Int(words[hour]), let minutes = Int(words[hour + 1]), let seconds = Int(words[hour + 2])
         else { return nil }
         if year < 100 { year += year < 70 ? 2000 : 1900 }
-        return Double(unixSeconds(year, month + 1, day, hours, minutes, seconds))
+        return Double(unixSeconds(day: (year, month + 1, day), [hours, minutes, seconds]))
     }
 
     /// Reads a span such as `6ms`, `1m12s`, `34.4s` or plain seconds; `nil` when it is none.
@@ -97,13 +97,12 @@ package enum WireTime {
         }
     }
 
-    /// The seconds since 1970 of a day and a time in Greenwich.
-    private static func unixSeconds(_ year: Int, _ month: Int, _ day: Int, _ hour: Int, _ minute: Int, _ second: Int)
-        -> Int
-    {
-        let start = month > 2 ? year : year - 1
-        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    /// The seconds since 1970 of a day, and of hours, minutes and seconds in Greenwich.
+    private static func unixSeconds(day: (year: Int, month: Int, day: Int), _ time: [Int]) -> Int {
+        let isLate = day.month > 2
+        let start = isLate ? day.year : day.year - 1
+        let dayOfYear = (153 * (isLate ? day.month - 3 : day.month + 9) + 2) / 5 + day.day - 1
         let days = start * 365 + start / 4 - start / 100 + start / 400 + dayOfYear - 719_468
-        return days * 86400 + hour * 3600 + minute * 60 + second
+        return ((days * 24 + time[0]) * 60 + time[1]) * 60 + time[2]
     }
 }

@@ -30,6 +30,7 @@ package struct EmbeddingReader: Sendable {
     /// The vectors in the order of the texts.
     ///
     /// - Parameter count: How many texts there were.
+    /// - Returns: One vector for each text.
     /// - Throws: ``LLMError`` with code `decoding` when there is not one vector for each text.
     package func vectors(count: Int) throws(LLMError) -> [[Double]] {
         if let fault { throw LLMError(.decoding, fault) }
