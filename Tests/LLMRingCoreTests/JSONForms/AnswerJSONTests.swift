@@ -5,7 +5,7 @@ import Testing
 struct AnswerJSONTests {
     @Test func anEmptyAnswerHasEveryKey() {
         let expected = #"""
-            {"content":"","reasoning":null,"tool_calls":[],"finish_reason":null,"raw_finish_reason":null,"usage":null,"model":null,"provider":"p","id":null,"parsed":null,"refusal":null,"warnings":[],"latency_ms":null}
+            {"content":"","reasoning":null,"tool_calls":[],"finish_reason":null,"raw_finish_reason":null,"usage":null,"model":null,"provider":"p","id":null,"parsed":null,"refusal":null,"warnings":[],"latency_ms":null,"rate_limit":null}
             """#
         #expect(LLMResponse(provider: "p").jsonValue.description == expected)
     }
@@ -75,7 +75,7 @@ struct AnswerJSONTests {
     @Test func anErrorIsOneObject() {
         let error = LLMError(.rateLimited, "slow down", provider: "p", status: 429, retryAfter: .milliseconds(1_500))
         let expected = #"""
-            {"error":{"code":"rate_limited","message":"slow down","provider":"p","status":429,"request_id":null,"retry_after":1.5,"retryable":true}}
+            {"error":{"code":"rate_limited","message":"slow down","provider":"p","status":429,"request_id":null,"retry_after":1.5,"retryable":true,"rate_limit":null}}
             """#
         #expect(error.jsonValue.description == expected)
     }
