@@ -12,7 +12,8 @@ struct HealthCommand: Command, Hashable {
 
         options:
           --provider ID      the provider; 'llmring providers' lists them
-          --json             one JSON object a line: {provider, address, healthy, reachable, latency_ms, version, error}
+          --json             one JSON object a line: {provider, address, healthy, reachable, latency_ms,
+                             version, error}
           --timeout SECONDS  the longest that a call may take; 10 if left out
           --base-url URL     ask at this address instead of the provider's own; needs --provider
           --api-key KEY      the key, instead of the one in the environment; needs --provider

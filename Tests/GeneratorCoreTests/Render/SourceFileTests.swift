@@ -21,7 +21,8 @@ struct SourceFileTests {
 
     @Test func namesOfOutputsFollowFromNamesOfSpecs() throws {
         let files = try files("dialects/d.json", "models/m.json", "providers/p.json")
-        let expected = ["d+Types.swift", "d+Operations.swift", "d+Adapter.swift", "p+Client.swift", "Providers.swift"]
+        let names = ["Types", "Operations", "Adapter", "Services"]
+        let expected = names.map { "d+\($0).swift" } + ["p+Client.swift", "Providers.swift"]
         #expect(OutputFile.names(for: files) == expected)
     }
 
@@ -32,6 +33,7 @@ struct SourceFileTests {
         #expect(
             missing == [
                 OutputFile(name: "d+Adapter.swift", text: "// Generated from Specs/dialects/d.json. Do not edit.\n"),
+                OutputFile(name: "d+Services.swift", text: "// Generated from Specs/dialects/d.json. Do not edit.\n"),
                 OutputFile(name: "Providers.swift", text: "// Generated from Specs. Do not edit.\n"),
             ]
         )

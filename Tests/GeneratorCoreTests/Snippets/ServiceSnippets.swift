@@ -75,7 +75,7 @@ enum ServiceSnippets {
             "health without a version",
             #""health": { "operation": "status" }"#,
             for: #""health": { "operation": "status", "version": "release" }"#,
-            #"health: HealthAdapter(OperationCall(.get, "/status"))"#
+            #"health: HealthAdapter(OperationCall(.get, "/status", of: "acme-chat"))"#
         ),
     ]
 }

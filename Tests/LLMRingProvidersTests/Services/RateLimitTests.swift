@@ -76,7 +76,7 @@ struct RateLimitTests {
             """#
         let table = GeminiGenerateAdapter.errors
         let error = table.error(status: 429, headers: [:], body: Array(body.utf8), provider: "google")
-        #expect(error.retryAfter == .seconds(34.4))
+        #expect(error.retryAfter == .milliseconds(34_400))
         let headers: HTTPHeaders = ["retry-after": "3"]
         let other = table.error(status: 429, headers: headers, body: Array(body.utf8), provider: "google")
         #expect(other.retryAfter == .seconds(3))
