@@ -10,6 +10,10 @@ enum Corpus {
         var description: String
         /// The wire format.
         var wire: String
+        /// The method of the request; empty where it was not recorded.
+        var method: String
+        /// The path of the request, without its query; empty where it was not recorded.
+        var path: String
         /// The body of the request, as JSON.
         var request: JSONValue?
         /// What is expected of the answer.
@@ -37,8 +41,16 @@ enum Corpus {
     /// What tests say that need the folder.
     static let missing: String = "the corpus is absent; set LLMRING_CORPUS to its folder"
 
-    /// All exchanges of some wire formats.
-    static func exchanges(wires: Set<String>) throws -> [Exchange] {
+    /// All exchanges; read once.
+    private static let all: Result<[Exchange], any Error> = Result { try read() }
+
+    /// All exchanges of a wire format.
+    static func exchanges(wire: String) throws -> [Exchange] {
+        try all.get().filter { $0.wire == wire }
+    }
+
+    /// Reads all exchanges.
+    private static func read() throws -> [Exchange] {
         guard let folder else { return [] }
         var exchanges: [Exchange] = []
         for api in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where !api.contains(".") {
@@ -46,7 +58,7 @@ enum Corpus {
                 let data = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(api)/\(name)"))
                 let file = try JSONValue(parsing: [UInt8](data))
                 for item in file["interactions"]?.arrayValue ?? [] {
-                    guard let wire = item["wire"]?.stringValue, wires.contains(wire) else { continue }
+                    guard let wire = item["wire"]?.stringValue else { continue }
                     exchanges.append(exchange(item, wire: wire, name: "\(api)/\(name)"))
                 }
             }
@@ -61,6 +73,8 @@ enum Corpus {
         return Exchange(
             description: "\(name) #\(item["seq"]?.intValue ?? 0)",
             wire: wire,
+            method: item["request"]?["method"]?.stringValue ?? "",
+            path: item["request"]?["path"]?.stringValue?.split(separator: "?").first.map(String.init) ?? "",
             request: item["request"]?["body"],
             expected: item["expected"],
             status: response?["status"]?.intValue ?? 200,
