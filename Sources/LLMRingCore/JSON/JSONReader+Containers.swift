@@ -66,6 +66,17 @@ extension JSONReader {
         try open(UInt8(ascii: "["), "an array")
     }
 
+    /// Begins to read an array; false, without moving, at an object.
+    ///
+    /// Some services take an object for a list that has but one element.
+    @usableFromInline
+    mutating func beginArrayUnlessObject() throws(JSONError) -> Bool {
+        skipWhitespace()
+        guard !isAt(UInt8(ascii: "{")) else { return false }
+        try beginArray()
+        return true
+    }
+
     /// Moves to the next element of an array; false behind the array's end.
     public mutating func nextElement(_ isFirst: inout Bool) throws(JSONError) -> Bool {
         skipWhitespace()

@@ -1,9 +1,13 @@
 extension Array: WireValue where Element: WireValue {
-    /// Reads an array.
+    /// Reads an array; an object in the place of an array of objects is its only element.
     @inlinable
     public init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
-        try reader.beginArray()
+        guard try reader.beginArrayUnlessObject() else {
+            append(try Element(from: &reader))
+            reader.spelledOddly = true
+            return
+        }
         var isFirst = true
         while try reader.nextElement(&isFirst) { append(try Element(from: &reader)) }
     }
