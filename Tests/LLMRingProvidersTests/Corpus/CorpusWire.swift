@@ -9,7 +9,9 @@ struct CorpusWire: CustomTestStringConvertible, Sendable {
 
     /// The corpus' name for the wire format.
     var name: String
-    /// The method and the end of the path, such as `GET models/*`; `nil` for all calls of the format.
+    /// The method and the end of the path, such as `GET models/*`; `*` stands for any beginning of a name.
+    ///
+    /// `nil` for all calls of the format.
     var call: String?
     /// The fewest documents that answers must have.
     var count: Int
@@ -75,7 +77,7 @@ struct CorpusWire: CustomTestStringConvertible, Sendable {
         let wanted = words[1].split(separator: "/")
         let actual = exchange.path.split(separator: "/").suffix(wanted.count)
         return exchange.method == words[0] && actual.count == wanted.count
-            && zip(wanted, actual).allSatisfy { $0 == "*" || $0 == $1 }
+            && zip(wanted, actual).allSatisfy { $0.hasPrefix("*") ? $1.hasSuffix($0.dropFirst()) : $0 == $1 }
     }
 
     /// The way through a wire type.

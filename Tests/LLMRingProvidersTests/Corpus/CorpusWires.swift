@@ -2,7 +2,7 @@ import LLMRingProviders
 
 extension CorpusWire {
     /// All calls that the corpus has and the specs know.
-    static let all: [CorpusWire] = chats + others
+    static let all: [CorpusWire] = chats + others + further
 
     /// The calls that chat.
     private static let chats: [CorpusWire] = [
