@@ -13,8 +13,8 @@ extension Console {
     static let system = Console(
         write: { writeAll($0, to: STDOUT_FILENO) },
         note: { writeAll($0, to: STDERR_FILENO) },
-        readInput: { (try? readAll(STDIN_FILENO).get()) ?? [] },
-        readFile: readFile,
+        readInput: { (try? FileReader.read(STDIN_FILENO).get()) ?? [] },
+        readFile: { FileReader.read($0, limit: FileSource.defaultLimit) },
         writeFile: writeFile,
         isInputTerminal: { isatty(STDIN_FILENO) == 1 },
         makeConfiguration: { LLMRing.Configuration() }
@@ -52,32 +52,11 @@ extension Console {
         #endif
     }
 
-    /// Reads the file at a path.
-    private static func readFile(_ path: String) -> Result<[UInt8], SystemError> {
-        let descriptor = open(path, O_RDONLY)
-        guard descriptor >= 0 else { return .failure(SystemError(errno)) }
-        defer { close(descriptor) }
-        return readAll(descriptor)
-    }
-
     /// Writes bytes to the file at a path, or behind what it holds.
     private static func writeFile(_ path: String, _ bytes: [UInt8], _ isFirst: Bool) -> SystemError? {
         let descriptor = open(path, O_WRONLY | O_CREAT | (isFirst ? O_TRUNC : O_APPEND), 0o644)
         guard descriptor >= 0 else { return SystemError(errno) }
         defer { close(descriptor) }
         return bytes.withUnsafeBytes { writeAll($0, to: descriptor) } ? nil : SystemError(errno)
-    }
-
-    /// Reads to the end.
-    private static func readAll(_ descriptor: Int32) -> Result<[UInt8], SystemError> {
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            let count = read(descriptor, &buffer, buffer.count)
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { return .failure(SystemError(errno)) }
-            guard count > 0 else { return .success(bytes) }
-            bytes += buffer[..<count]
-        }
     }
 }

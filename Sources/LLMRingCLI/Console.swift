@@ -11,8 +11,8 @@ struct Console: Sendable {
     /// Reads standard input to its end.
     var readInput: @Sendable () -> [UInt8]
 
-    /// Reads a file, or says why it cannot be read.
-    var readFile: @Sendable (String) -> Result<[UInt8], SystemError>
+    /// Reads a file of at most 100 MiB, or says why it cannot be read.
+    var readFile: @Sendable (String) -> Result<[UInt8], FileReader.Fault>
 
     /// Writes bytes to a file, in the place of what it holds or behind it, or says why it cannot.
     var writeFile: @Sendable (_ path: String, _ bytes: [UInt8], _ isFirst: Bool) -> SystemError?

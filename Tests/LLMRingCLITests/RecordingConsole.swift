@@ -44,7 +44,7 @@ final class RecordingConsole: Sendable {
             note: { text in self.texts.withLock { $0.notes += text } },
             readInput: { Array((self.input ?? "").utf8) },
             readFile: { path in
-                self.files[path].map { .success(Array($0.utf8)) } ?? .failure(SystemError(2))
+                self.files[path].map { .success(Array($0.utf8)) } ?? .failure(.system(SystemError(2)))
             },
             writeFile: { path, bytes, isFirst in
                 guard !path.hasPrefix("/nowhere/") else { return SystemError(2) }

@@ -43,6 +43,15 @@ public struct Part: Sendable, Hashable {
         self.citations = citations
         self.payload = payload
     }
+
+    /// What was noticed when the media of the part were made.
+    var mediaWarnings: [Warning] {
+        switch content {
+        case .image(let media), .audio(let media), .document(let media): media.warnings
+        case .toolResult(let result): result.content.flatMap(\.mediaWarnings)
+        default: []
+        }
+    }
 }
 
 extension Part {

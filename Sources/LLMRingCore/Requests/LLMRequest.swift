@@ -76,6 +76,11 @@ public struct LLMRequest: Sendable, Hashable {
         extraParameters = [:]
     }
 
+    /// What was noticed when the media of the messages were made.
+    package var mediaWarnings: [Warning] {
+        messages.flatMap { $0.parts.flatMap(\.mediaWarnings) }
+    }
+
     /// Whether the model is asked to think first.
     package var reasons: Bool {
         guard let reasoning else { return false }

@@ -47,7 +47,7 @@ package struct ChatCall: Sendable {
         self.connection = connection
         adapter = chat.adapter
         rateLimits = chat.rateLimits
-        warnings = context.warnings
+        warnings = request.mediaWarnings + context.warnings
         isStreaming = streaming
     }
 

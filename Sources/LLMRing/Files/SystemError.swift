@@ -7,12 +7,12 @@ import Darwin
 #endif
 
 /// Why the system refused.
-struct SystemError: Error, CustomStringConvertible {
+package struct SystemError: Error, CustomStringConvertible {
     /// The reason in the system's words.
-    let description: String
+    package let description: String
 
     /// Makes an error from a number of the system.
-    init(_ code: Int32) {
+    package init(_ code: Int32) {
         description = String(cString: strerror(code)).lowercased()
     }
 }

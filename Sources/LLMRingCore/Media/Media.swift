@@ -20,11 +20,15 @@ public struct Media: Sendable, Hashable {
     /// How closely to look at a picture, in the provider's word.
     public var detail: String?
 
+    /// What was noticed when the medium was made; answers have it among their warnings.
+    public var warnings: [Warning]
+
     /// Makes a medium from a source.
     public init(_ source: Source, mediaType: String? = nil, name: String? = nil) {
         self.source = source
         self.mediaType = mediaType
         self.name = name
+        warnings = []
     }
 
     /// Makes a medium from bytes.
@@ -34,14 +38,16 @@ public struct Media: Sendable, Hashable {
 
     /// Makes a medium from an address; a `data:` address is taken apart.
     public init(url: String, name: String? = nil) {
-        if url.hasPrefix("data:"), let comma = url.firstIndex(of: ",") {
-            let head = url[url.index(url.startIndex, offsetBy: 5)..<comma].split(separator: ";")
-            if head.last == "base64" {
-                let type = head.count > 1 ? String(head[0]) : "text/plain"
-                self.init(.base64(String(url[url.index(after: comma)...])), mediaType: type, name: name)
-                return
-            }
+        guard let address = DataURL(url) else {
+            self.init(.url(url), name: name)
+            return
         }
-        self.init(.url(url), name: name)
+        if address.isBase64 {
+            self.init(.base64(String(address.content)), mediaType: address.mediaType, name: name)
+        } else if let bytes = address.bytes {
+            self.init(bytes, mediaType: address.mediaType, name: name)
+        } else {
+            self.init(.url(url), name: name)
+        }
     }
 }
