@@ -5,11 +5,8 @@ struct ArgumentReader {
     /// The usage line, for errors.
     let usage: String
 
-    /// The values of options.
-    private var values: [String: String] = [:]
-
-    /// The values of options that may be given several times, in order.
-    private var lists: [String: [String]] = [:]
+    /// The values of options, in order.
+    private var values: [String: [String]] = [:]
 
     /// The flags that were given.
     private var flags: Set<String> = []
@@ -51,8 +48,8 @@ struct ArgumentReader {
                 guard let value = pieces.count > 1 ? String(pieces[1]) : rest.popFirst() else {
                     throw error("'\(name)' needs a value")
                 }
-                lists[name, default: []].append(value)
-                isNew = values.updateValue(value, forKey: name) == nil || repeated.contains(name)
+                isNew = repeated.contains(name) || values[name] == nil
+                values[name, default: []].append(value)
             } else if flags.contains(argument) {
                 isNew = self.flags.insert(argument).inserted
             } else {
@@ -66,21 +63,21 @@ struct ArgumentReader {
     func flag(_ name: String) -> Bool { flags.contains(name) }
 
     /// The value of an option.
-    func value(_ name: String) -> String? { values[name] }
+    func value(_ name: String) -> String? { values[name]?.first }
 
-    /// The values of an option that may be given several times.
-    func values(_ name: String) -> [String] { lists[name] ?? [] }
+    /// The values of an option that may be given several times, in order.
+    func values(_ name: String) -> [String] { values[name] ?? [] }
 
     /// The value of an option, which is a number.
     func number(_ name: String) throws(UsageError) -> Double? {
-        guard let text = values[name] else { return nil }
+        guard let text = value(name) else { return nil }
         guard let number = Double(text), number.isFinite else { throw error("'\(name)' needs a number") }
         return number
     }
 
     /// The value of an option, which is a whole number from a lower bound on.
     func count(_ name: String, from least: Int) throws(UsageError) -> Int? {
-        guard let text = values[name] else { return nil }
+        guard let text = value(name) else { return nil }
         guard let number = Int(text), number >= least else {
             throw error("'\(name)' needs a whole number from \(least) on")
         }

@@ -15,6 +15,9 @@ extension ChatCommand {
           --max-tokens COUNT      the most tokens that the answer may have
           --request FILE          a request in JSON, '-' for standard input; a prompt is added to its end,
                                   and the options here win over what it says
+          --image FILE|URL        a picture after the prompt; the content says its type, the provider fetches URLs
+          --document FILE|URL     a document, such as a PDF or a text
+          --audio FILE|URL        sound; these three can be given several times
           --dialect ID            the wire format, where the provider speaks several
 
         the call:

@@ -5,7 +5,9 @@ extension ChatCommand {
     func request(_ console: Console) throws -> LLMRequest {
         var request = LLMRequest(model: "", messages: [])
         if let requestFile { request = try Self.read(requestFile, console) }
-        if let text = try promptText(console) { request.messages.append(.user(text)) }
+        let parts = try promptText(console).map { [Part.text($0)] } ?? []
+        let question = Message(.user, try parts + fileParts(console))
+        if !question.parts.isEmpty { request.messages.append(question) }
         if let system { request.messages.insert(.system(system), at: 0) }
         if let model { request.model = model }
         if let temperature { request.temperature = temperature }

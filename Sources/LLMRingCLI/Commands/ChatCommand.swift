@@ -15,6 +15,12 @@ struct ChatCommand: Command, Hashable {
     var maxTokens: Int?
     /// The file with the request in JSON; `-` is standard input.
     var requestFile: String?
+    /// The pictures of the prompt: paths or addresses.
+    var images: [String]
+    /// The documents of the prompt: paths or addresses.
+    var documents: [String]
+    /// The sound of the prompt: paths or addresses.
+    var sounds: [String]
     /// The dialect to speak.
     var dialect: String?
     /// The address to call instead of the provider's own.
@@ -45,7 +51,13 @@ struct ChatCommand: Command, Hashable {
     }
 
     init(_ arguments: [String]) throws(UsageError) {
-        var reader = try ArgumentReader(arguments, options: Self.options, flags: Self.flags, usage: Self.usage)
+        var reader = try ArgumentReader(
+            arguments,
+            options: Self.options,
+            lists: Self.lists,
+            flags: Self.flags,
+            usage: Self.usage
+        )
         prompt = reader.positional()
         try reader.end()
         model = reader.value("--model")
@@ -53,6 +65,9 @@ struct ChatCommand: Command, Hashable {
         temperature = try reader.number("--temperature")
         maxTokens = try reader.count("--max-tokens", from: 1)
         requestFile = reader.value("--request")
+        images = reader.values("--image")
+        documents = reader.values("--document")
+        sounds = reader.values("--audio")
         dialect = reader.value("--dialect")
         baseURL = reader.value("--base-url")
         apiKey = reader.value("--api-key")
@@ -84,6 +99,9 @@ struct ChatCommand: Command, Hashable {
         "--model", "--system", "--temperature", "--max-tokens", "--request", "--dialect", "--base-url", "--api-key",
         "--retries", "--timeout",
     ]
+
+    /// The options that take a value and may be given several times.
+    private static let lists = ["--image", "--document", "--audio"]
 
     /// The options that take none.
     private static let flags = ["--stream", "--json", "--events", "--dry-run", "--verbose"]
