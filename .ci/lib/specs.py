@@ -79,7 +79,7 @@ def check_providers(findings):
     text = swift_source.read("README.md")
     table = re.search(r"^## Providers\n(.*?)(?=^## |\Z)", text, re.M | re.S)
     listed = re.findall(r"^\| `([a-z0-9-]+)` \|", table.group(1), re.M) if table else []
-    if sorted(listed) != actual:
+    if sorted(set(listed)) != actual:
         findings.append("README.md: the table under '## Providers' lists %s; there are %s" % (listed, actual))
     for path in glob.glob("Specs/providers/*.json"):
         with open(path, encoding="utf-8") as file:

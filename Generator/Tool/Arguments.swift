@@ -10,6 +10,9 @@ struct Arguments: Hashable {
 
         /// One provider's are printed.
         case explain(provider: String)
+
+        /// What providers can do is printed.
+        case capabilities
     }
 
     /// The help shown after a usage error.
@@ -17,6 +20,7 @@ struct Arguments: Hashable {
         usage: Generator --output DIR SPEC...
                Generator --check SPEC...
                Generator --explain PROVIDER SPEC...
+               Generator --capabilities SPEC...
         A SPEC is a .json file; its folder's name tells its kind: dialects, providers or models.
         """
 
@@ -39,6 +43,7 @@ struct Arguments: Hashable {
             case "--output": actions.append(.write(directory: try Self.value(of: argument, &rest)))
             case "--explain": actions.append(.explain(provider: try Self.value(of: argument, &rest)))
             case "--check": actions.append(.check)
+            case "--capabilities": actions.append(.capabilities)
             case "--":
                 files += rest
                 rest = []
@@ -47,7 +52,7 @@ struct Arguments: Hashable {
             }
         }
         guard let action = actions.first, actions.count == 1 else {
-            throw .usage("give one of --output, --check and --explain")
+            throw .usage("give one of --output, --check, --explain and --capabilities")
         }
         guard !files.isEmpty else { throw .usage("give at least one spec") }
         self.action = action

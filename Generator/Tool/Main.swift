@@ -22,11 +22,13 @@ struct Main {
     static func run(_ arguments: [String]) -> Int32 {
         do throws(ToolError) {
             let arguments = try Arguments(arguments)
-            let result = try generate(arguments.files)
+            let files = try read(arguments.files)
             switch arguments.action {
-            case .check: break
-            case .write(let directory): try write(result, to: directory)
-            case .explain(let provider): Console.print(try explanation(of: provider, in: result))
+            case .check: _ = try generate(files)
+            case .write(let directory): try write(generate(files), to: directory)
+            case .explain(let provider): Console.print(try explanation(of: provider, in: generate(files)))
+            case .capabilities:
+                for output in try outputs(of: Pipeline.capabilities(files)) { Console.print(output.text) }
             }
             return 0
         } catch {
@@ -35,8 +37,8 @@ struct Main {
         }
     }
 
-    /// Reads the specs and generates all files that the build expects of them.
-    private static func generate(_ paths: [String]) throws(ToolError) -> [OutputFile] {
+    /// Reads the specs, in the order of their kinds and names.
+    private static func read(_ paths: [String]) throws(ToolError) -> [SourceFile] {
         var files: [SourceFile] = []
         var diagnostics = Diagnostics()
         for path in paths {
@@ -52,10 +54,22 @@ struct Main {
             }
         }
         files.sort { ($0.kind.folder, $0.name, $0.path) < ($1.kind.folder, $1.name, $1.path) }
-        let result = Pipeline.run(files)
-        diagnostics.append(result.diagnostics)
+        // What is wrong inside of the others is told in the same run.
+        diagnostics.append(diagnostics.isEmpty ? Diagnostics() : Pipeline.check(files))
         guard diagnostics.isEmpty else { throw .specs(diagnostics) }
-        return result.outputs + OutputFile.missing(from: result.outputs, for: files)
+        return files
+    }
+
+    /// Generates all files that the build expects of the specs.
+    private static func generate(_ files: [SourceFile]) throws(ToolError) -> [OutputFile] {
+        let outputs = try outputs(of: Pipeline.run(files))
+        return outputs + OutputFile.missing(from: outputs, for: files)
+    }
+
+    /// The files of a run, unless specs are at fault.
+    private static func outputs(of result: PipelineResult) throws(ToolError) -> [OutputFile] {
+        guard result.diagnostics.isEmpty else { throw .specs(result.diagnostics) }
+        return result.outputs
     }
 
     /// Writes the files whose content has changed.

@@ -58,6 +58,13 @@ enum ReadmeExamples {
         print(json["rivers"]?[0]?["name"]?.stringValue ?? "no river")
     }
 
+    /// Files by their paths.
+    static func readFiles(_ ring: LLMRing) async throws {
+        let text = try await ring.extractText(from: "receipt.png", model: "openai:gpt-4.1-mini").content
+        let question = try Message.user("Does the contract allow this? \(text)", files: ["contract.pdf"])
+        print(try await ring.chat(LLMRequest(model: "anthropic:claude-sonnet-4-5", messages: [question])).content)
+    }
+
     /// Images, settings and errors.
     static func showAnImage(_ ring: LLMRing) async throws {
         let question = Message.user(.text("What is this?"), .image(url: "https://example.com/river.jpg"))

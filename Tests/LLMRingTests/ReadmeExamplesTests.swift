@@ -55,6 +55,13 @@ struct ReadmeExamplesTests {
         #expect(body.contains("json_schema"))
     }
 
+    @Test func namesTheFileThatIsNotThere() async throws {
+        let (ring, transport) = ring()
+        let error = try await #require(throws: LLMError.self) { try await ReadmeExamples.readFiles(ring) }
+        #expect(error.message == "cannot read 'receipt.png': no such file or directory")
+        #expect(transport.requests.isEmpty)
+    }
+
     @Test func sendsImagesAndExtraParameters() async throws {
         let (ring, transport) = ring(completion("A river."))
         try await ReadmeExamples.showAnImage(ring)

@@ -54,7 +54,7 @@ struct ChatCommand: Command, Hashable {
         var reader = try ArgumentReader(
             arguments,
             options: Self.options,
-            lists: Self.lists,
+            repeated: Self.lists,
             flags: Self.flags,
             usage: Self.usage
         )
