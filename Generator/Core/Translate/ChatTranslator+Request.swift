@@ -107,7 +107,7 @@ extension ChatTranslator {
         }
     }
 
-    /// The line that makes the body, with all its required fields.
+    /// The line that makes the body, with all its required fields and those that are known from the start.
     private func makeBody(
         _ body: TypeDeclaration,
         _ defaults: [String: String],
@@ -115,10 +115,11 @@ extension ChatTranslator {
         reporting: Bool
     ) -> String {
         var arguments: [String] = []
-        for field in body.fields where field.type.constant == nil && !field.type.isOptional {
+        for field in body.fields where field.type.constant == nil {
             if let value = defaults[field.wire] {
-                arguments.append("\(field.swift): \(value)")
-            } else if reporting {
+                let isWrapped = field.type.presence == .optionalNullable
+                arguments.append("\(field.swift): \(isWrapped ? ".value(\(value))" : value)")
+            } else if reporting, !field.type.isOptional {
                 let note = Diagnostic.Note("'\(field.wire)' is declared here", at: field.location)
                 let help: Diagnostic.Note = "give the setting that writes it a 'default', or declare the field with '?'"
                 findings.error(

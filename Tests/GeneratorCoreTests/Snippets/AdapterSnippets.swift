@@ -13,6 +13,18 @@ enum AdapterSnippets {
             """
         ),
         Snippet(
+            "model that may be left out on the wire",
+            #""model": { "type": "String?", "doc": "The model's name." },"#,
+            for: #""model": { "type": "String", "doc": "The model's name." },"#,
+            "var body = AcmeChat.ChatRequest(model: context.model, messages: [])"
+        ),
+        Snippet(
+            "default of a field that may be left out",
+            #""maxOutputTokens": { "to": "max_tokens", "default": 512 }"#,
+            for: #""maxOutputTokens": { "to": "max_tokens" }"#,
+            "var body = AcmeChat.ChatRequest(model: context.model, messages: [], maxTokens: 512)"
+        ),
+        Snippet(
             "setting that some models refuse",
             #""maxOutputTokens": { "to": "max_tokens", "unless": ["flag.plain"] }"#,
             for: #""maxOutputTokens": { "to": "max_tokens" }"#,
