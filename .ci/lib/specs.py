@@ -11,6 +11,8 @@ import swift_source
 
 READS = re.compile(r'\breader\w*\.(?:required|optional|requiredText|optionalText|texts|flag|members)\(\s*"([^"\\]+)"')
 
+AGAIN = "run LLMRING_UPDATE_GOLDEN=1 .ci/capabilities"
+
 
 def pairs(members, twice):
     """Makes a dictionary, and notes the keys that stand in it twice."""
@@ -80,7 +82,7 @@ def check_providers(findings):
     table = re.search(r"^## Providers\n(.*?)(?=^## |\Z)", text, re.M | re.S)
     listed = re.findall(r"^\| `([a-z0-9-]+)` \|", table.group(1), re.M) if table else []
     if sorted(set(listed)) != actual:
-        findings.append("README.md: the table under '## Providers' lists %s; there are %s" % (listed, actual))
+        findings.append("README.md: the table under '## Providers' lists %s; there are %s; %s" % (listed, actual, AGAIN))
     for path in glob.glob("Specs/providers/*.json"):
         with open(path, encoding="utf-8") as file:
             spec = json.load(file)
@@ -89,7 +91,7 @@ def check_providers(findings):
         wanted += spec.get("baseURL", {}).get("variables", [])
         for word in wanted if row else []:
             if "`%s`" % word not in row.group(0):
-                findings.append("README.md: the row of `%s` does not name `%s`" % (os.path.basename(path)[:-5], word))
+                findings.append("README.md: the row of `%s` does not name `%s`; %s" % (os.path.basename(path)[:-5], word, AGAIN))
 
 
 def main():

@@ -59,9 +59,9 @@ class Server:
 class Peer:
     """The command, pointed at a server as if it were a provider."""
 
-    def __init__(self, llmring, model, base_url, options=()):
+    def __init__(self, llmring, model, base_url, options=(), key="none"):
         self.llmring, self.model = llmring, model
-        self.base = ["--base-url", base_url, "--api-key", "none"]
+        self.base = ["--base-url", base_url, "--api-key", key]
         self.options = list(options)
 
     def run(self, arguments):
@@ -86,6 +86,13 @@ class Peer:
         if answer.get("finish_reason") not in FINISHES:
             raise Failed("the finish reason is %r, none of %s" % (answer.get("finish_reason"), FINISHES))
         return answer
+
+    def fault(self, flags):
+        """Asks for what must fail; gives the code of the error."""
+        code, output, _ = self.run(["chat", PROMPT, "--model", self.model, "--json"] + self.base + self.options + flags)
+        if code != 1:
+            raise Failed("exit code %d where a call must fail: %s" % (code, output.strip()[:600]))
+        return json.loads(output)["error"]["code"]
 
     def events(self):
         """Asks for the events of a stream; gives the texts of their deltas."""

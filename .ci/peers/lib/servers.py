@@ -2,6 +2,7 @@
 
 import json
 import os
+import secrets
 import sys
 import traceback
 
@@ -36,6 +37,22 @@ def check_chat(name, peer, wanted=None):
         raise Failed("the finish reasons differ: %r and %r" % (whole["finish_reason"], streamed["finish_reason"]))
 
 
+def check_whole(peer):
+    """Asks whole, where the server cannot stream."""
+    answer = peer.chat(["--json"])
+    print("  %s %s\n    whole    %s" % (peer.model, " ".join(peer.options), json.dumps(answer["content"])), flush=True)
+    if answer["content"] != MOCKED:
+        raise Failed("the content is %r and not %r" % (answer["content"], MOCKED))
+
+
+def check_fault(peer, codes):
+    """Asks for what must fail, whole and streamed; both must give one of the codes."""
+    found = [peer.fault([]), peer.fault(["--stream"])]
+    print("    %s with another key or model: %s" % (peer.model, found), flush=True)
+    if found[0] != found[1] or found[0] not in codes:
+        raise Failed("the errors are %s; wanted one of %s" % (found, codes))
+
+
 def check_more(peer, base_url):
     """Runs the commands beside chat that are there, for a provider that lists its models."""
     provider = peer.model.split(":")[0]
@@ -43,7 +60,6 @@ def check_more(peer, base_url):
     names = [line.split()[0] for line in listing.splitlines() if line.startswith("  ")]
     variables = {"mlx": "MLX_BASE_URL", "lmstudio": "LMSTUDIO_BASE_URL", "openai": "OPENAI_BASE_URL"}
     os.environ[variables[provider]] = base_url
-    os.environ.setdefault("OPENAI_API_KEY", "none")
     for arguments in (["models", "--provider", provider, "--json"], ["health", "--provider", provider]):
         if arguments[0] not in names:
             print("    there is no 'llmring %s' to run" % arguments[0])
@@ -52,11 +68,20 @@ def check_more(peer, base_url):
         print("    %s: exit code %d: %s" % (" ".join(arguments), code, (output or notes).strip()[:300]))
         if code != 0 or not output.strip():
             raise Failed("'llmring %s' fails: %s" % (" ".join(arguments), notes.strip()[:300]))
-    if "call" in names:
-        code, output, notes = peer.run(["call", provider, "models"])
-        print("    call %s models: exit code %d: %s" % (provider, code, (output or notes).strip()[:300]), flush=True)
-        if code != 0:
-            raise Failed("'llmring call %s models' fails: %s" % (provider, notes.strip()[:300]))
+    if "call" not in names:
+        print("    there is no 'llmring call' to run", flush=True)
+        return
+    code, output, notes = peer.run(["call", provider, "--json"])
+    if code != 0:
+        raise Failed("'llmring call %s' fails: %s" % (provider, notes.strip()[:300]))
+    operations = [operation["name"] for operation in json.loads(output)["operations"]]
+    if "models" not in operations:
+        print("    '%s' has no operation 'models' to call; it has %s" % (provider, ", ".join(operations)), flush=True)
+        return
+    code, output, notes = peer.run(["call", provider, "models"])
+    print("    call %s models: exit code %d: %s" % (provider, code, (output or notes).strip()[:300]), flush=True)
+    if code != 0:
+        raise Failed("'llmring call %s models' fails: %s" % (provider, notes.strip()[:300]))
 
 
 def drive(faults, name, check, *arguments):
@@ -100,23 +125,43 @@ def llama(llmring, faults):
 
 
 def litellm(llmring, faults):
-    """LiteLLM's proxy, whose answers are made up; it speaks three dialects."""
+    """LiteLLM's proxy, whose answers are made up; it speaks three dialects.
+
+    It cannot stream a made-up answer as responses: 'ResponsesAPIResponse' object has no attribute '__aiter__'. So
+    these go to a second model, which is the first one called over HTTP and translated on the way.
+    """
     config = os.path.join(FOLDER, "litellm.json")
-    parameters = {"model": "openai/gpt-4.1-mini", "api_key": "none", "mock_response": MOCKED}
+    key = "sk-" + secrets.token_hex(32)
+    command = [bin_of("litellm"), "--config", config, "--host", "127.0.0.1", "--port", "PORT", "--telemetry", "False"]
+    server = Server("litellm", command, {"LITELLM_LOCAL_MODEL_COST_MAP": "True", "LITELLM_MASTER_KEY": key})
+    url = "http://127.0.0.1:%d" % server.port
+    models = {
+        "mocked": {"model": "openai/gpt-4.1-mini", "api_key": "none", "mock_response": MOCKED},
+        "bridged": {"model": "lm_studio/mocked", "api_key": key, "api_base": url + "/v1"},
+    }
     with open(config, "w", encoding="utf-8") as file:
         # JSON is YAML too.
-        json.dump({"model_list": [{"model_name": "mocked", "litellm_params": parameters}]}, file)
-    environment = {"LITELLM_LOCAL_MODEL_COST_MAP": "True", "LITELLM_TELEMETRY": "False"}
-    command = [bin_of("litellm"), "--config", config, "--host", "127.0.0.1", "--port", "PORT", "--telemetry", "False"]
-    ways = [("openai", "openai-chat", "/v1"), ("openai", "openai-responses", "/v1"), ("anthropic", "anthropic-messages", "")]
-    with Server("litellm", command, environment) as server:
-        url = "http://127.0.0.1:%d" % server.port
-        for provider, dialect, path in ways:
-            peer = Peer(llmring, provider + ":mocked", url + path, ["--dialect", dialect])
-            name = "%s, %s" % (provider, dialect)
+        json.dump({"model_list": [{"model_name": name, "litellm_params": models[name]} for name in models]}, file)
+    ways = [
+        ("openai", "openai-chat", "/v1", "mocked"), ("openai", "openai-chat", "/v1", "bridged"),
+        ("openai", "openai-responses", "/v1", "bridged"), ("anthropic", "anthropic-messages", "", "mocked"),
+        ("anthropic", "anthropic-messages", "", "bridged"),
+    ]
+    with server:
+        for provider, dialect, path, model in ways:
+            name = "%s:%s, %s" % (provider, model, dialect)
+            options = ["--dialect", dialect]
+            peer = Peer(llmring, "%s:%s" % (provider, model), url + path, options, key)
             drive(faults, "litellm, " + name, check_chat, name, peer, MOCKED)
-        openai = Peer(llmring, "openai:mocked", url + "/v1")
-        drive(faults, "litellm, other commands", check_more, openai, url + "/v1")
+            # Without a database, the proxy answers a key that it does not know with status 400.
+            stranger = Peer(llmring, peer.model, url + path, options, "sk-wrong")
+            drive(faults, "litellm, wrong key, " + name, check_fault, stranger, ["authentication", "invalid_request"])
+            lost = Peer(llmring, provider + ":unheard-of", url + path, options, key)
+            drive(faults, "litellm, no model, " + name, check_fault, lost, ["invalid_request", "model_not_found"])
+        responses = Peer(llmring, "openai:mocked", url + "/v1", ["--dialect", "openai-responses"], key)
+        drive(faults, "litellm, openai:mocked, openai-responses", check_whole, responses)
+        os.environ["OPENAI_API_KEY"] = key
+        drive(faults, "litellm, other commands", check_more, Peer(llmring, "openai:mocked", url + "/v1"), url + "/v1")
 
 
 def main():
