@@ -74,6 +74,12 @@ struct ProviderCheck {
             }
         }
         checkServices(binding, dialect)
+        if let rules = binding.callIDs {
+            CallIDCheck(findings: findings).check(rules)
+            if dialect.chat == nil {
+                findings.error("there is no chat in '\(dialect.id)' that could have 'callIDs'; remove it", at: rules)
+            }
+        }
         if let rows = binding.rows {
             ModelRowCheck(flags: flags[binding.dialect] ?? [:], findings: findings).check(
                 rows,

@@ -16,6 +16,8 @@ struct Provider {
         var maxTexts: SpecNode?
         /// Headers with limits that replace the dialect's.
         var rateLimits: SpecNode?
+        /// Rules for identifiers of tool calls that replace the dialect's.
+        var callIDs: SpecNode?
         /// Where it stands.
         var member: SpecNode.Member
     }

@@ -141,6 +141,7 @@ struct ProviderDecoder {
         let lacks = reader.elements("lacks")
         let maxTexts = reader.optional("maxTexts")
         let rateLimits = reader.optional("rateLimits")
+        let callIDs = reader.optional("callIDs")
         reader.end()
         return Provider.Binding(
             dialect: member.key,
@@ -150,6 +151,7 @@ struct ProviderDecoder {
             lacks: lacks,
             maxTexts: maxTexts,
             rateLimits: rateLimits,
+            callIDs: callIDs,
             member: member
         )
     }

@@ -94,6 +94,14 @@ extension ChatTranslator {
         writer.doc("What must have come when a streamed answer is over.")
         writer.line("package static let streamRules = \(answers.streamRules)")
         writer.blank()
+        writer.doc("What the dialect asks of the history of a conversation.")
+        writer.line("package static let history = \(historyCode(dialect.chat?["request"]?["messages"]))")
+        writer.blank()
+        writePrompt(&writer)
+        guard let truncation else { return }
+        writer.doc("How to tell that the prompt was cut.")
+        writer.line("package static let truncation: TruncationRule? = \(truncation)")
+        writer.blank()
     }
 
     /// The description of the operation that chats.

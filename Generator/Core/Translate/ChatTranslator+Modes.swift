@@ -1,4 +1,4 @@
-/// Reasoning, output modes, tools and tool choice.
+/// Reasoning and output modes.
 extension ChatTranslator {
     /// The levels of reasoning; each variant must map each or declare it unsupported.
     private static let levels = ["high", "low", "medium", "minimal", "off", "xhigh"]
@@ -174,7 +174,7 @@ extension ChatTranslator {
     }
 
     /// A schema's expression under rules; those marked `strictOnly` hold only for strict ones.
-    private func applying(_ rules: SpecNode?, to schema: String, onlyIf strict: String) -> String {
+    func applying(_ rules: SpecNode?, to schema: String, onlyIf strict: String) -> String {
         guard let rules, let name = rules.string else { return schema }
         guard schemaRules[name] != nil else {
             let hint = instead(of: name, in: schemaRules.keys)
@@ -188,7 +188,7 @@ extension ChatTranslator {
     }
 
     /// Reports rules for schemas beside templates that hold none.
-    private func checkApplied(_ rules: SpecNode?, _ lines: [String]) {
+    func checkApplied(_ rules: SpecNode?, _ lines: [String]) {
         guard let rules, let name = rules.string, schemaRules[name] != nil, !hasBadRules else { return }
         guard !lines.contains(where: { $0.contains("\(name)Rules.apply(") }) else { return }
         findings.error("there is no $schema here that the rules could change; remove 'schemaRules'", at: rules)
@@ -197,81 +197,5 @@ extension ChatTranslator {
     /// The names of the rules that hold only for strict schemas.
     private var strictOnlyRules: Set<String> {
         Set(schemaRules.filter { $0.value["strictOnly"]?.bool == true }.keys)
-    }
-
-    /// The lines that offer tools.
-    func toolLines(_ node: SpecNode, _ body: TypeDeclaration) -> [String] {
-        guard var reader = ObjectReader(node, "'tools'", findings) else { return [] }
-        if reader.optional("unsupported") != nil, let word = unsupported(node) {
-            return ["if !request.tools.isEmpty { try context.refuse(\"tools\", .\(word)) }"]
-        }
-        rule = "tools"
-        let to = reader.requiredText("to")
-        let template = reader.required("as")
-        let rules = reader.optional("schemaRules")
-        reader.end()
-        guard let to, let template else { return [] }
-        var scope = Scope(place: "tools")
-        scope.holes["name"] = Hole("tool.name", .string)
-        scope.holes["description"] = Hole("tool.description", .string, isOptional: true)
-        scope.holes["schema"] = Hole(applying(rules, to: "tool.parameters", onlyIf: "tool.strict == true"), .jsonObject)
-        scope.holes["strict"] = Hole("tool.strict", .bool, isOptional: true)
-        scope.holes["isStrict"] = Hole("tool.strict == true", .bool)
-        scope.mark = { "try WireDecoding.decode(tool.metadata[\(SwiftLiteral.string($0))], \"metadata of a tool\")" }
-        let lines = assign(to, body, at: (node["to"] ?? node).location) { type in
-            guard case .list(let element) = type.type else {
-                if dialect.isMissing(type.type) { return nil }
-                findings.error("'\(to)' is \(type.spec); tools need a list", at: node["to"] ?? node)
-                return nil
-            }
-            guard let code = templates.compile(template, for: FieldType(type: element, presence: .required), scope)
-            else { return nil }
-            checkApplied(rules, [code])
-            let name = templates.addHelper("toolDefinition") { name in
-                let head =
-                    "private static func \(name)(_ tool: Tool) throws(LLMError) -> \(self.dialect.swift(element)) {"
-                return ["/// Writes the definition of a tool.", head, "    \(code)", "}"].joined(separator: "\n")
-            }
-            return "try tools.map(\(name))"
-        }
-        guard let lines else { return [] }
-        return ["if let tools = try context.take(request.tools, \"tools\") {"] + lines.map { "    \($0)" } + ["}"]
-    }
-
-    /// The lines that say whether the model must ask for a tool.
-    func choiceLines(_ node: SpecNode, _ body: TypeDeclaration, _ settings: [SpecNode.Member]) -> [String] {
-        guard var reader = ObjectReader(node, "'toolChoice'", findings) else { return [] }
-        if reader.optional("unsupported") != nil, let word = unsupported(node) {
-            return ["if request.toolChoice != .auto { try context.refuse(\"toolChoice\", .\(word)) }"]
-        }
-        let to = reader.requiredText("to")
-        let modes = ["auto", "none", "required", "tool"].map { ($0, reader.required($0)) }
-        reader.end()
-        guard let to else { return [] }
-        let parallel = settings.first { $0.key == "parallelToolCalls" }?.value["in"] != nil
-        var scope = Scope(place: "toolChoice")
-        if parallel { scope.holes["serial"] = Hole("serial", .bool, isOptional: true) }
-        rule = "toolChoice"
-        var lines = ["switch request.toolChoice {"]
-        for (mode, template) in modes {
-            guard let template else { continue }
-            lines.append("case .\(mode)\(mode == "tool" ? "(let name)" : ""):")
-            if let word = unsupported(template) {
-                let ignored = mode == "tool" ? ["    _ = name"] : []
-                lines += ignored + ["    try context.refuse(\"toolChoice: \(mode)\", .\(word))"]
-                continue
-            }
-            if mode == "tool" { scope.holes["name"] = Hole("name", .string) }
-            let assigned = assign(to, body, at: (node["to"] ?? node).location) { type in
-                templates.compile(template, for: type, scope)
-            }
-            let code = (assigned ?? []).map { "    \($0)" }
-            lines +=
-                mode != "auto"
-                ? code : parallel ? ["    if serial == true {"] + code.map { "    \($0)" } + ["    }"] : ["    break"]
-        }
-        lines.append("}")
-        let serial = parallel ? ["let serial: Bool? = request.parallelToolCalls == false ? true : nil"] : []
-        return ["if !request.tools.isEmpty {"] + (serial + lines).map { "    \($0)" } + ["}"]
     }
 }

@@ -28,6 +28,10 @@ final class ChatTranslator {
     var usesMarks = false
     /// Whether extra parameters must be declared fields of the request.
     var takesOnlyDeclared = false
+    /// How tools are offered in words, if they are.
+    var prompt: Prompt?
+    /// How to tell that the prompt was cut, as Swift.
+    private(set) var truncation: String?
     /// Whether an output mode adds an instruction to the messages.
     var instructs = false
 
@@ -60,6 +64,7 @@ final class ChatTranslator {
         for member in reader.members("schemaRules") { schemaRules[member.key] = member.value }
         let body = dialect.declaration(request)
         var requestLines = LineWriter()
+        truncation = reader.optional("truncation").flatMap { truncationCode($0, body) }
         if let node = reader.required("request"), let body { render(node, body, operation, stream, &requestLines) }
         let answers = AnswerTranslator(self, reader: &reader, operation: operation)
         let answerText = answers.translate(response: response, event: stream.event)

@@ -20,6 +20,7 @@ struct MessagesTranslator {
         let to = reader.requiredText("to")
         let isMerging = reader.flag("merge")
         let roles = reader.members("roles")
+        if let rules = reader.optional("callIDs") { CallIDCheck(findings: chat.findings).check(rules) }
         reader.end()
         let place = messages["to"] ?? messages
         guard let to else { return [] }

@@ -72,6 +72,7 @@ struct ProviderTranslator {
         if !binding.models.isEmpty {
             arguments.append("for: \(SwiftLiteral.strings(binding.models.compactMap(\.string)))")
         }
+        if let code = binding.callIDs.flatMap(ChatTranslator.callIDsCode) { arguments.append("callIDs: \(code)") }
         return "ChatBinding(\(arguments.joined(separator: ", ")))"
     }
 

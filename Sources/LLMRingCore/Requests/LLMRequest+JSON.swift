@@ -33,6 +33,13 @@ extension LLMRequest {
         frequencyPenalty = try form.double("frequency_penalty")
         user = try form.string("user")
         parallelToolCalls = try form.bool("parallel_tool_calls")
+        if let mode = form["tool_mode"] {
+            let word = try mode.string()
+            guard let known = ToolMode(rawValue: word) else {
+                throw mode.unknownWord(word, of: ToolMode.allCases.map(\.rawValue))
+            }
+            toolMode = known
+        }
         if let effort = form["reasoning_effort"] {
             let word = try effort.string()
             reasoning = ReasoningEffort(rawValue: word)
@@ -65,6 +72,7 @@ extension LLMRequest {
         if !tools.isEmpty { object["tools"] = .array(tools.map(\.jsonForm)) }
         if toolChoice != .auto { object["tool_choice"] = toolChoice.jsonForm }
         object["parallel_tool_calls"] = parallelToolCalls.map { .bool($0) }
+        if toolMode != .automatic { object["tool_mode"] = .string(toolMode.rawValue) }
         if responseFormat != .text { object["response_format"] = responseFormat.jsonForm }
         object["reasoning_effort"] = reasoning.map { .string($0.rawValue) }
         object["timeout"] = timeout.map { JSONValue($0 / .seconds(1)) }
@@ -77,7 +85,8 @@ extension LLMRequest {
     private static let keys = [
         "model", "messages", "temperature", "top_p", "top_k", "max_tokens", "max_output_tokens",
         "max_completion_tokens", "stop", "seed", "presence_penalty", "frequency_penalty", "user", "tools",
-        "tool_choice", "parallel_tool_calls", "response_format", "json_response", "reasoning_effort", "timeout",
+        "tool_choice", "tool_mode", "parallel_tool_calls", "response_format", "json_response", "reasoning_effort",
+        "timeout",
         "dialect", "extra_params", "stream", "cache", "metadata",
     ]
 }

@@ -46,6 +46,9 @@ public struct LLMRequest: Sendable, Hashable {
     /// Whether several tools may be asked for at once; `nil` leaves it to the provider.
     public var parallelToolCalls: Bool?
 
+    /// How tools are offered; `automatic` goes by what the specs say of the model.
+    public var toolMode: ToolMode
+
     /// The shape of the answer.
     public var responseFormat: ResponseFormat
 
@@ -58,7 +61,9 @@ public struct LLMRequest: Sendable, Hashable {
     /// The dialect to speak, where the provider speaks several; `nil` lets the provider's rules choose.
     public var dialect: String?
 
-    /// Fields of the provider's request, put into it last and as they are.
+    /// Fields of the provider's request, laid over it last.
+    ///
+    /// Objects are merged key by key; lists and single values replace what was there.
     public var extraParameters: JSONObject
 
     /// Makes a request.
@@ -72,6 +77,7 @@ public struct LLMRequest: Sendable, Hashable {
         stop = []
         tools = []
         toolChoice = .auto
+        toolMode = .automatic
         responseFormat = .text
         extraParameters = [:]
     }

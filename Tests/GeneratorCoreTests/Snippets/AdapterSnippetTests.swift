@@ -3,7 +3,7 @@ import Testing
 
 /// Adapters of which a few lines are changed, translated.
 struct AdapterSnippetTests {
-    @Test(arguments: AdapterSnippets.settings + AdapterSnippets.actions)
+    @Test(arguments: AdapterSnippets.settings + AdapterSnippets.actions + AdapterSnippets.conversations)
     func linesBecomeSwift(_ snippet: Snippet) throws {
         let old = snippet.original.split(separator: "\n").map { "- \($0)" }.joined(separator: "\n")
         let new = snippet.spec.split(separator: "\n").map { "+ \($0)" }.joined(separator: "\n")

@@ -35,6 +35,10 @@ struct RequestJSONErrorTests {
             "the request: 'max_tokens', 'max_output_tokens', 'max_completion_tokens' mean the same; give one of them"
         ),
         Case(
+            #"{"messages": [], "tool_mode": "words"}"#,
+            "tool_mode: 'words' is not known; expected 'automatic', 'native', 'prompt'"
+        ),
+        Case(
             #"{"messages": [], "reasoning_effort": "huge"}"#,
             "reasoning_effort: 'huge' is not known; expected 'none', 'minimal', 'low', 'medium', 'high', 'xhigh'"
         ),

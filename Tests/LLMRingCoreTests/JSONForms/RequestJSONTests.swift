@@ -37,6 +37,7 @@ struct RequestJSONTests {
             $0.frequencyPenalty = -1.5
         },
         Case("user", #""user": "u1""#) { $0.user = "u1" },
+        Case("tool_mode", #""tool_mode": "prompt""#) { $0.toolMode = .prompt },
         Case("parallel_tool_calls", #""parallel_tool_calls": false"#) { $0.parallelToolCalls = false },
         Case("reasoning_effort", #""reasoning_effort": "low""#) { $0.reasoning = .low },
         Case("no reasoning", #""reasoning_effort": "none""#) { $0.reasoning = .off },

@@ -7,6 +7,7 @@ extension StreamAssembler {
 
     /// Begins a text block; a block that is being settled only gets the text that it lacks.
     package mutating func open(_ key: Int, _ kind: TextKind, _ text: String?) {
+        guard kind != .text || expected.calls == nil else { return settling(key) == nil ? read(text, key) : () }
         let position = settling(key) ?? begin(AnswerBlock(kind: .text(kind)))
         positions[key] = position
         guard let text, !text.isEmpty, blocks[position].text.isEmpty else { return }
@@ -50,7 +51,7 @@ extension StreamAssembler {
         block.wholeArguments = arguments
         let position = begin(block)
         positions[key] = position
-        emit(.toolCallStart(id: id, name: name, part: position))
+        emit(.toolCallStart(id: identifier(at: position), name: name, part: position))
     }
 
     /// Begins a block that only the dialect knows.
@@ -67,8 +68,10 @@ extension StreamAssembler {
 
     /// Adds text to an open block.
     package mutating func append(_ key: Int, text: String?) {
-        guard let text, !text.isEmpty, let position = positions[key] else { return }
+        guard let text, !text.isEmpty else { return }
+        guard let position = positions[key] else { return expected.calls == nil ? () : read(text, key) }
         guard case .text(let kind) = blocks[position].kind else { return }
+        if kind == .text, expected.calls != nil { return read(text, key) }
         append(text, to: position, kind)
     }
 
@@ -125,7 +128,7 @@ extension StreamAssembler {
         guard !blocks[position].isClosed else { return }
         blocks[position].isClosed = true
         guard blocks[position].isCall else { return }
-        if blocks[position].id.isEmpty { blocks[position].id = "call_\(position)" }
+        blocks[position].id = identifier(at: position)
         let block = blocks[position]
         let call = ToolCall(id: block.id, name: block.name, arguments: block.arguments)
         emit(.toolCall(call, part: position))

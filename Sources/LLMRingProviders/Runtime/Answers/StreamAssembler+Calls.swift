@@ -21,7 +21,7 @@ extension StreamAssembler {
         if blocks[position].id.isEmpty, let id { blocks[position].id = id }
         if blocks[position].name.isEmpty, let name {
             blocks[position].name = name
-            emit(.toolCallStart(id: blocks[position].id, name: name, part: position))
+            emit(.toolCallStart(id: identifier(at: position), name: name, part: position))
         }
         guard let arguments, !arguments.isEmpty else { return }
         blocks[position].text += arguments

@@ -41,6 +41,12 @@ package struct StreamAssembler: Sendable {
     /// Whether a `started` event was given.
     private var hasStarted = false
 
+    /// What the request lets one expect of the answer.
+    var expected: AnswerExpectations
+
+    /// The block that text goes to out of which calls are read.
+    var readText: Int?
+
     /// Whether the wire said that the answer is over.
     package private(set) var hasEnded = false
 
@@ -50,12 +56,14 @@ package struct StreamAssembler: Sendable {
     ///   - dialect: The dialect that the answer is written in.
     ///   - provider: The provider that answers.
     ///   - warnings: What was noted when the request was written.
+    ///   - expecting: What the request lets one expect of the answer.
     ///   - recordsEvents: Whether events are kept for a reader.
     ///   - ownsReasoning: Whether reasoning is marked as the dialect's own even when nothing is kept with it.
     package init(
         dialect: String,
         provider: String,
         warnings: [Warning] = [],
+        expecting: AnswerExpectations = AnswerExpectations(),
         recordsEvents: Bool,
         ownsReasoning: Bool = false
     ) {
@@ -63,6 +71,7 @@ package struct StreamAssembler: Sendable {
         self.provider = provider
         self.recordsEvents = recordsEvents
         self.ownsReasoning = ownsReasoning
+        expected = expecting
         response = LLMResponse(provider: provider)
         response.warnings = warnings
         if recordsEvents { events = warnings.map { .warning($0) } }
@@ -98,6 +107,7 @@ package struct StreamAssembler: Sendable {
         if let current, blocks[current].kind == .text(kind) {
             position = current
         } else {
+            if kind == .text, expected.calls != nil { return read(text) }
             position = begin(AnswerBlock(kind: .text(kind)))
             current = position
         }
@@ -157,6 +167,7 @@ package struct StreamAssembler: Sendable {
     package mutating func complete(_ rules: CompletionRules) throws(LLMError) -> LLMResponse {
         if !hasEnded, rules.end == .explicit || (rules.end == .usage && counts.isEmpty) { throw broken("its end") }
         if rules.needsFinish, response.rawFinishReason == nil { throw broken("a finish reason") }
+        finishReading()
         for position in blocks.indices { close(at: position) }
         if !counts.isEmpty { response.usage = counts.usage }
         response.parts = blocks.compactMap { $0.part(dialect: dialect, ownsReasoning: ownsReasoning) }
@@ -165,6 +176,7 @@ package struct StreamAssembler: Sendable {
         for call in calls where (try? call.parsedArguments()) == nil {
             warn(Warning(setting: "toolCalls", message: "the arguments of '\(call.name)' are not a JSON object"))
         }
+        if let warning = expected.input?.warning(response.usage) { warn(warning) }
         emit(.finished(response.finishReason))
         return response
     }
@@ -173,12 +185,13 @@ package struct StreamAssembler: Sendable {
     package var partialResponse: LLMResponse {
         var partial = response
         partial.parts = blocks.compactMap { $0.isCall ? nil : $0.part(dialect: dialect, ownsReasoning: ownsReasoning) }
+        if let held = expected.calls?.heldText, !held.isEmpty { partial.parts.append(.text(held)) }
         if !counts.isEmpty { partial.usage = counts.usage }
         return partial
     }
 
     /// Adds a warning to the response and the events.
-    private mutating func warn(_ warning: Warning) {
+    mutating func warn(_ warning: Warning) {
         response.warnings.append(warning)
         emit(.warning(warning))
     }

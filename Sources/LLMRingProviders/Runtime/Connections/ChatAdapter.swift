@@ -27,7 +27,15 @@ package protocol ChatAdapter: Sendable {
     static var wholeRules: CompletionRules { get }
     /// What must have come when a streamed answer is over.
     static var streamRules: CompletionRules { get }
+    /// What the dialect asks of the history.
+    static var history: HistoryRules { get }
+    /// How tools are offered in words; `nil` when the dialect does not say it.
+    static var toolPrompt: ToolPrompt? { get }
+    /// How to tell that the prompt was cut; `nil` when the provider says so itself.
+    static var truncation: TruncationRule? { get }
 
+    /// Whether tools are offered in words where the caller does not say how.
+    static func promptsTools(_ request: LLMRequest, _ context: RenderContext) -> Bool
     /// Writes a request.
     static func render(
         _ request: LLMRequest,
@@ -50,17 +58,26 @@ extension ChatAdapter {
     /// No headers with limits, for dialects that say none.
     package static var rateLimits: RateLimitTable { RateLimitTable() }
 
-    /// The exact bytes of a request's body, the caller's extra parameters put in last.
+    /// No tools in words.
+    package static var toolPrompt: ToolPrompt? { nil }
+
+    /// No way to tell that the prompt was cut.
+    package static var truncation: TruncationRule? { nil }
+
+    /// The dialect's own way for tools.
+    package static func promptsTools(_ request: LLMRequest, _ context: RenderContext) -> Bool { false }
+
+    /// The exact bytes of a request's body, the caller's extra parameters laid over it last.
     package static func body(
         of request: LLMRequest,
         streaming: Bool,
         _ context: inout RenderContext
     ) throws(LLMError) -> [UInt8] {
-        let body = try render(request, streaming: streaming, &context)
+        let body = try render(try prepare(request, &context), streaming: streaming, &context)
         try context.check(request.extraParameters, fields: requestFields)
         guard !request.extraParameters.isEmpty else { return body.jsonBytes() }
         guard case .object(var object) = body.jsonValue() else { return body.jsonBytes() }
-        for (name, value) in request.extraParameters { object[name] = value }
+        object.merge(request.extraParameters)
         return JSONValue.object(object).jsonBytes()
     }
 

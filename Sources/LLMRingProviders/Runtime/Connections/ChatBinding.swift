@@ -12,20 +12,24 @@ package struct ChatBinding: Sendable {
     private let patterns: [ModelFlags]
     /// The headers that say how much of the provider's limits is left.
     package let rateLimits: RateLimitTable
+    /// Which identifiers of tool calls the provider takes.
+    private let callIDs: CallIDRules
 
-    /// Makes a binding; without rows of models or of limits those of the dialect hold.
+    /// Makes a binding; what is not given holds as the dialect says.
     package init(
         _ adapter: any ChatAdapter.Type,
         models: [ModelFlags]? = nil,
         refuses: [String: Unsupported] = [:],
         for patterns: [String] = [],
-        rateLimits: RateLimitTable? = nil
+        rateLimits: RateLimitTable? = nil,
+        callIDs: CallIDRules? = nil
     ) {
         self.adapter = adapter
         self.models = models ?? adapter.models
         self.refuses = refuses
         self.patterns = patterns.map { ModelFlags($0, yes: []) }
         self.rateLimits = rateLimits ?? adapter.rateLimits
+        self.callIDs = callIDs ?? adapter.history.callIDs
     }
 
     /// The dialect's identifier.
@@ -39,6 +43,13 @@ package struct ChatBinding: Sendable {
     /// What an adapter needs to write a request.
     package func context(provider: String, model: String) -> RenderContext {
         let flags = ModelFlags.find(model, in: models)
-        return RenderContext(dialect: dialect, provider: provider, model: model, flags: flags, refusals: refuses)
+        return RenderContext(
+            dialect: dialect,
+            provider: provider,
+            model: model,
+            flags: flags,
+            refusals: refuses,
+            callIDs: callIDs
+        )
     }
 }

@@ -11,10 +11,10 @@ package struct ChatCall: Sendable {
     let adapter: any ChatAdapter.Type
     /// Where the request goes.
     private let connection: ProviderConnection
-    /// Whether the answer is streamed.
-    private let isStreaming: Bool
     /// The headers that say how much of the provider's limits is left.
     private let rateLimits: RateLimitTable
+    /// What the request lets one expect of the answer.
+    private let expectations: AnswerExpectations
 
     /// Writes a call.
     ///
@@ -48,7 +48,7 @@ package struct ChatCall: Sendable {
         adapter = chat.adapter
         rateLimits = chat.rateLimits
         warnings = request.mediaWarnings + context.warnings
-        isStreaming = streaming
+        expectations = context.expectations
     }
 
     /// Sends the call and reads the whole answer.
@@ -95,6 +95,7 @@ package struct ChatCall: Sendable {
             dialect: adapter.dialect,
             provider: connection.provider.id,
             warnings: warnings,
+            expecting: expectations,
             recordsEvents: recordsEvents,
             ownsReasoning: adapter.echoesReasoning
         )

@@ -17,6 +17,12 @@ package struct RenderContext: Sendable {
     /// Settings that this provider does not take although its dialect does.
     package let refusals: [String: Unsupported]
 
+    /// Which identifiers of tool calls the provider takes.
+    package let callIDs: CallIDRules
+
+    /// What the request lets one expect of its answer.
+    package var expectations = AnswerExpectations()
+
     /// Settings that were left out.
     package private(set) var warnings: [Warning] = []
 
@@ -26,13 +32,15 @@ package struct RenderContext: Sendable {
         provider: String,
         model: String,
         flags: ModelFlags,
-        refusals: [String: Unsupported] = [:]
+        refusals: [String: Unsupported] = [:],
+        callIDs: CallIDRules = CallIDRules()
     ) {
         self.dialect = dialect
         self.provider = provider
         self.model = model
         self.flags = flags
         self.refusals = refusals
+        self.callIDs = callIDs
     }
 
     /// Lets a setting through, unless the provider or the model does not take it.

@@ -34,6 +34,9 @@ package enum AcmeChatAdapter: ChatAdapter {
     /// What must have come when a streamed answer is over.
     package static let streamRules = CompletionRules(end: .bytes, needsFinish: true)
 
+    /// What the dialect asks of the history of a conversation.
+    package static let history = HistoryRules(drops: [.foreignReasoning, .opaque, .reasoning], nests: false)
+
     /// How errors are told apart.
     package static let errors = ErrorTable(
         message: ["error.message"],

@@ -33,6 +33,9 @@ package enum AcmeItemsAdapter: ChatAdapter {
     /// What must have come when a streamed answer is over.
     package static let streamRules = CompletionRules(end: .explicit, needsFinish: true)
 
+    /// What the dialect asks of the history of a conversation.
+    package static let history = HistoryRules(drops: [.foreignReasoning])
+
     /// How errors are told apart.
     package static let errors = ErrorTable(
         message: ["error.message"],

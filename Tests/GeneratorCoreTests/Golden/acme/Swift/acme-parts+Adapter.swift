@@ -42,6 +42,9 @@ package enum AcmePartsAdapter: ChatAdapter {
     /// What must have come when a streamed answer is over.
     package static let streamRules = CompletionRules(end: .bytes, needsFinish: true)
 
+    /// What the dialect asks of the history of a conversation.
+    package static let history = HistoryRules(merges: true, drops: [.foreignReasoning])
+
     /// How errors are told apart.
     package static let errors = ErrorTable(
         message: ["error.message"],
