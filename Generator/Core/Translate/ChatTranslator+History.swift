@@ -7,7 +7,9 @@ extension ChatTranslator {
         let dropped = (messages?["roles"]?["assistant"]?["unsupported"]?.members ?? []).filter {
             $0.value.string == "drop"
         }
-        let kinds = dropped.map { PartKinds.swift($0.key) }.sorted()
+        // Reasoning that goes back beside the text is no answer by itself, whether the model takes it or not.
+        let echoed = templates.echoesReasoning ? ["reasoning"] : []
+        let kinds = (dropped.map(\.key) + echoed).map(PartKinds.swift).sorted()
         if !kinds.isEmpty { arguments.append("drops: [\(kinds.joined(separator: ", "))]") }
         if let roles = messages?["roles"], !nests(roles) { arguments.append("nests: false") }
         if let rules = messages?["callIDs"], let code = Self.callIDsCode(rules) {
