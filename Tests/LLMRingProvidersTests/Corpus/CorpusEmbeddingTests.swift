@@ -8,7 +8,7 @@ struct CorpusEmbeddingTests {
     func everyRecordedAnswerGivesItsVectors() throws {
         let adapter = try #require(OpenAIChatServices.all.embedding)
         var count = 0
-        for exchange in try Corpus.exchanges(wires: ["openai-embeddings"]) {
+        for exchange in try Corpus.exchanges(wire: "openai-embeddings") {
             guard let expected = exchange.expected, let texts = expected["embeddings"]?.intValue else { continue }
             let reader = try adapter.read(exchange.body)
             let vectors = try reader.vectors(count: texts)
@@ -24,7 +24,7 @@ struct CorpusEmbeddingTests {
     @Test(.enabled(if: Corpus.folder != nil, Comment(rawValue: Corpus.missing)))
     func everyRecordedAnswerComesBackTheSame() throws {
         var count = 0
-        for exchange in try Corpus.exchanges(wires: ["openai-embeddings"]) where exchange.status == 200 {
+        for exchange in try Corpus.exchanges(wire: "openai-embeddings") where exchange.status == 200 {
             let expected = try JSONValue(parsing: exchange.body)
             let answer = try JSONReader.read(OpenAIChat.EmbeddingResponse.self, from: exchange.body)
             #expect(try JSONValue(parsing: answer.jsonBytes()) == expected, "\(exchange)")
