@@ -30,32 +30,4 @@ package enum Base64 {
         default: UInt8(ascii: "/")
         }
     }
-
-    /// Decodes a text; `nil` when it is not Base64 of this alphabet.
-    package static func decode(_ text: String) -> [UInt8]? {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count / 4 * 3)
-        var bits: UInt32 = 0
-        var count = 0
-        for letter in text.utf8 where letter != UInt8(ascii: "=") {
-            guard let value = value(of: letter) else { return nil }
-            bits = bits << 6 | UInt32(value)
-            count += 1
-            let left = UInt32(8 - count % 4 * 2) % 8
-            if count % 4 != 1 { bytes.append(UInt8(truncatingIfNeeded: bits >> left)) }
-        }
-        return count % 4 == 1 ? nil : bytes
-    }
-
-    /// The six bits of a letter; `nil` when it is none of the alphabet.
-    private static func value(of letter: UInt8) -> UInt8? {
-        switch letter {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): letter - UInt8(ascii: "A")
-        case UInt8(ascii: "a")...UInt8(ascii: "z"): letter - UInt8(ascii: "a") + 26
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): letter - UInt8(ascii: "0") + 52
-        case UInt8(ascii: "+"): 62
-        case UInt8(ascii: "/"): 63
-        default: nil
-        }
-    }
 }

@@ -34,6 +34,8 @@ struct CapabilityTests {
         CapabilitySample("yes", "Reasoning", of: "acme-home", in: "acme-chat"),
         CapabilitySample("no", "Cache", of: "acme", in: "acme-chat"),
         CapabilitySample("yes", "Cache", of: "acme", in: "acme-blocks"),
+        CapabilitySample("yes", "Embed", of: "acme", in: "acme-chat"),
+        CapabilitySample("no", "Embed", of: "acme", in: "acme-blocks"),
     ]
 
     /// Cells of a provider that refuses what its dialect has.
@@ -46,8 +48,8 @@ struct CapabilityTests {
             in: "acme-chat",
             """
             @ providers/acme-home.json
-            - "refuses": { "seed": "warn" }
-            + "refuses": { "\(refuses)": "error" }
+            - "refuses": { "seed": "warn", "dimensions": "warn" }
+            + "refuses": { "\(refuses)": "error", "dimensions": "warn" }
             """
         )
     }
@@ -57,7 +59,7 @@ struct CapabilityTests {
         #expect(try sample.cell() == sample.word)
     }
 
-    @Test(arguments: ["Documents", "Audio", "Embed"])
+    @Test(arguments: ["Documents", "Audio"])
     func columnsOfNoAreLeftOut(_ title: String) throws {
         #expect(try CapabilitySample("", title, of: "acme", in: "acme-chat").cell() == nil)
     }
