@@ -28,17 +28,17 @@ package enum LineBreaker {
 
     /// Breaks the braces of a declaration, a statement or a trailing closure that stands on one line.
     private static func brokenBody(_ code: String, indent: Int, _ margin: String) -> [String]? {
-        let heads = ["edit(", "for ", "if ", "package ", "private ", "public "]
-        guard heads.contains(where: { code.hasPrefix($0) }), code.hasSuffix(" }") else {
-            return nil
-        }
+        let heads = ["edit(", "for ", "if ", "package ", "page: ", "private ", "public "]
+        let end = code.hasSuffix(",") ? "," : ""
+        let code = String(code.dropLast(end.count))
+        guard heads.contains(where: { code.hasPrefix($0) }), code.hasSuffix(" }") else { return nil }
         guard let open = find(" { ", in: code).first else { return nil }
         let head = String(code.prefix(open + 2))
         let body = String(code.dropFirst(open + 3).dropLast(2))
         let condition = String(code.prefix(open))
         let isLong = indent + head.count >= LineWriter.width
         let start = isLong ? broken(condition, indent: indent) + [margin + "{"] : [margin + head]
-        return start + broken(body, indent: indent + 4) + [margin + "}"]
+        return start + broken(body, indent: indent + 4) + [margin + "}" + end]
     }
 
     /// Breaks before `?` and `:`, or before each `??`.
@@ -50,9 +50,14 @@ package enum LineBreaker {
         let text = Array(code)
         var lines: [String] = []
         var start = 0
+        let equals = question.isEmpty ? find(" = ", in: code).first : nil
+        if let equals, !code.hasPrefix("if "), equals < cuts[0] {
+            lines.append(margin + String(text[..<(equals + 2)]))
+            start = equals + 3
+        }
         for (index, cut) in (cuts + [text.count]).enumerated() {
             let piece = String(text[start..<cut])
-            lines += index == 0 ? broken(piece, indent: indent) : broken(piece, indent: indent + 4)
+            lines += broken(piece, indent: index == 0 && start == 0 ? indent : indent + 4)
             start = cut + 1
         }
         return lines
