@@ -101,7 +101,10 @@ def mlx(llmring, faults):
     command = [
         sys.executable, "-m", "mlx_lm", "server", "--model", model, "--host", "127.0.0.1", "--port", "PORT",
     ]
-    with Server("mlx", command, {"HF_HUB_OFFLINE": "1"}) as server:
+    # Without a folder of downloaded models the server breaks its list of models off.
+    cache = os.path.join(FOLDER, "models")
+    os.makedirs(os.path.join(cache, "hub"), exist_ok=True)
+    with Server("mlx", command, {"HF_HUB_OFFLINE": "1", "HF_HOME": os.path.abspath(cache)}) as server:
         url = "http://127.0.0.1:%d/v1" % server.port
         peer = Peer(llmring, "mlx:default_model", url, ["--max-tokens", "12", "--temperature", "0"])
         drive(faults, "mlx", check_chat, "mlx, openai-chat", peer)

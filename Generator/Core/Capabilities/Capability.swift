@@ -1,4 +1,4 @@
-/// What a provider may be able to do: a column of the table of capabilities.
+/// What a provider may be able to do in a chat: a column of the table of capabilities.
 enum Capability: CaseIterable {
     /// Answers piece by piece.
     case streaming
@@ -22,12 +22,6 @@ enum Capability: CaseIterable {
     case schema
     /// Marks for the provider's cache of prompts.
     case cacheMarks
-    /// Vectors of texts.
-    case embeddings
-    /// The list of models.
-    case modelList
-    /// Whether the service is up.
-    case health
 
     /// The column's title.
     var title: String {
@@ -43,9 +37,6 @@ enum Capability: CaseIterable {
         case .json: "JSON"
         case .schema: "Schema"
         case .cacheMarks: "Cache"
-        case .embeddings: "Embed"
-        case .modelList: "Models"
-        case .health: "Health"
         }
     }
 }

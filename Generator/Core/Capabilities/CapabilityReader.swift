@@ -1,8 +1,5 @@
 /// Reads what a provider can do in a dialect from the specs of both.
 struct CapabilityReader {
-    /// The dialect's file.
-    private let dialect: SpecNode
-
     /// The adapter; `nil` when the dialect has typed clients alone.
     private let chat: SpecNode?
 
@@ -14,7 +11,6 @@ struct CapabilityReader {
 
     /// Takes a dialect and a provider that speaks it.
     init(_ dialect: Dialect, _ binding: Provider.Binding) {
-        self.dialect = dialect.root
         chat = dialect.root["chat"]
         refused = Set(binding.refuses.map(\.key))
         variants = chat.map { ModelVariants(binding: binding, chat: $0) }
@@ -34,9 +30,6 @@ struct CapabilityReader {
         case .json: rule(at: "/request/output/json")
         case .schema: rule(at: "/request/output/schema")
         case .cacheMarks: rule(at: "/request/settings/cacheMark")
-        case .embeddings: dialect["embed"] == nil ? .no : .yes
-        case .modelList: dialect["modelList"] == nil ? .no : .yes
-        case .health: dialect["health"] == nil ? .no : .yes
         }
     }
 

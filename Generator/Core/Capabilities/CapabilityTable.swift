@@ -13,8 +13,11 @@ struct CapabilityTable {
     /// The providers.
     private let providers: [Provider]
 
-    /// The providers in each of their dialects.
+    /// The providers in each of the dialects that they chat in.
     private let rows: [Row]
+
+    /// What each provider offers beside chats, by the provider's identifier.
+    private let services: [String: [String]]
 
     /// Takes specs that are right.
     init(_ specs: CheckedSpecs) {
@@ -22,11 +25,26 @@ struct CapabilityTable {
         let dialects = specs.dialectsByID
         rows = providers.flatMap { provider in
             provider.bindings.compactMap { binding in
-                guard let dialect = dialects[binding.dialect] else { return nil }
+                guard let dialect = dialects[binding.dialect], dialect.chat != nil else { return nil }
                 let reader = CapabilityReader(dialect, binding)
                 let cells = Capability.allCases.map { reader.support(for: $0) }
                 return Row(provider: provider.id, dialect: binding.dialect, cells: cells)
             }
+        }
+        services = Dictionary(
+            providers.map { ($0.id, Self.services(of: $0, dialects)) },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    /// What a provider offers beside chats, in one of its dialects or another.
+    private static func services(of provider: Provider, _ dialects: [String: Dialect]) -> [String] {
+        [("embed", "embeddings"), ("modelList", "models")].compactMap { section, word in
+            let isOffered = provider.bindings.contains { binding in
+                dialects[binding.dialect]?.root[section] != nil
+                    && !binding.lacks.contains { $0.string == section }
+            }
+            return isOffered ? word : nil
         }
     }
 
@@ -37,12 +55,15 @@ struct CapabilityTable {
 
     /// The table of dialects, keys and addresses; the default dialect comes first.
     private var addresses: [String] {
-        Self.head(["Provider", "Dialects", "Key", "Address"])
+        Self.head(["Provider", "Dialects", "Key", "Address", "Beside chats"])
             + providers.map { provider in
                 let key = Self.codes(provider.keyVariables)
+                let model = provider.modelVariables.isEmpty ? "" : "; model: \(Self.codes(provider.modelVariables))"
+                let services = services[provider.id] ?? []
                 return Self.line([
                     Self.codes([provider.id]), Self.codes(provider.bindings.map(\.dialect)), key,
-                    Self.codes(provider.baseURLVariables),
+                    Self.codes(provider.baseURLVariables) + model,
+                    services.isEmpty ? "nothing" : services.joined(separator: ", "),
                 ])
             }
     }

@@ -34,8 +34,6 @@ struct CapabilityTests {
         CapabilitySample("yes", "Reasoning", of: "acme-home", in: "acme-chat"),
         CapabilitySample("no", "Cache", of: "acme", in: "acme-chat"),
         CapabilitySample("yes", "Cache", of: "acme", in: "acme-blocks"),
-        CapabilitySample("yes", "Embed", of: "acme", in: "acme-chat"),
-        CapabilitySample("no", "Embed", of: "acme", in: "acme-blocks"),
     ]
 
     /// Cells of a provider that refuses what its dialect has.
