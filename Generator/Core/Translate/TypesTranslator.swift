@@ -34,9 +34,7 @@ struct TypesTranslator {
                 case .union(let union): self.union(declaration, union, &writer)
                 }
             }
-            if case .union(let union) = declaration.kind {
-                UnionCode(union: union).writeLiterals("\(dialect.namespace).\(name)", &writer)
-            }
+            extensions(declaration, &writer)
         }
         return writer.text
     }
@@ -51,16 +49,6 @@ struct TypesTranslator {
             }
             writer.doc("Fields that the spec does not know, kept as they came.")
             writer.line("public var unknownFields: JSONFields")
-            writer.blank()
-            let names = fields.map { SwiftLiteral.string($0.wire) }
-            writer.doc("The names of the fields on the wire.")
-            writer.call(prefix: "private static let fieldNames = FieldNames(", arguments: names)
-            writer.blank()
-            memberwise(declaration, fields, &writer)
-            writer.blank()
-            reading(declaration, fields, &writer)
-            writer.blank()
-            writing(fields, &writer)
         }
     }
 
@@ -77,26 +65,16 @@ struct TypesTranslator {
         }
         let isBoxed = layout.boxedFields.contains("\(declaration.name).\(field.wire)")
         let boxed = isBoxed ? (field.type.isOptional ? "@BoxedOptional " : "@Boxed ") : ""
-        writer.line("\(boxed)public var \(SwiftName.escaped(field.swift)): \(swift(field.type))")
+        writer.line("\(boxed)public var \(SwiftName.escaped(field.swift)): \(field.type.swift(in: nil))")
     }
 
-    /// The Swift type of a field.
-    private func swift(_ type: FieldType) -> String {
-        let base = type.type.swift(in: nil)
-        switch type.presence {
-        case .required: return base
-        case .optional, .nullable: return base + "?"
-        case .optionalNullable: return "Nullable<\(base)>?"
-        }
-    }
-
-    /// Writes the initialiser that takes all fields.
+    /// Writes the initialiser that takes all fields of a form.
     func memberwise(_ declaration: TypeDeclaration, _ fields: [Field], _ writer: inout LineWriter) {
         let stored = fields.filter { $0.type.constant == nil }
         let parameters = stored.map { field in
             let initial =
                 field.initial.map { " = \(SwiftLiteral.string($0))" } ?? (field.type.isOptional ? " = nil" : "")
-            return "\(SwiftName.escaped(field.swift)): \(swift(field.type))\(initial)"
+            return "\(SwiftName.escaped(field.swift)): \(field.type.swift(in: nil))\(initial)"
         }
         writer.doc("Makes a value of its fields.")
         writer.block(prefix: "public init(", arguments: parameters) { writer in
@@ -107,65 +85,26 @@ struct TypesTranslator {
         }
     }
 
-    /// Writes the initialiser that reads.
-    private func reading(_ declaration: TypeDeclaration, _ fields: [Field], _ writer: inout LineWriter) {
-        writer.doc("Reads a value.")
-        writer.block("public init(from reader: inout JSONReader) throws(JSONError) {") { writer in
-            let stored = fields.filter { $0.type.constant == nil }
-            for field in stored where field.type.isOptional {
-                writer.line("self.\(field.swift) = nil")
-            }
-            for field in stored where !field.type.isOptional {
-                writer.line("var \(local(field)): \(field.type.type.swift(in: nil))?")
-            }
-            writer.line("var unknownFields = JSONFields()")
-            writer.line("var scan = try reader.object(Self.fieldNames)")
-            writer.block("while let field = try reader.next(&scan, &unknownFields) {") { writer in
-                writer.line("switch field {")
-                for (index, field) in fields.enumerated() {
-                    if let constant = field.type.constant {
-                        let word = SwiftLiteral.string(constant)
-                        writer.line("case \(index): try reader.constant(field, \(word), &unknownFields)")
-                    } else {
-                        let verb = field.type.presence == .optionalNullable ? "nullable" : "value"
-                        let target = field.type.isOptional ? "self.\(field.swift)" : local(field)
-                        writer.line("case \(index): \(target) = try reader.\(verb)(field, &unknownFields)")
-                    }
-                }
-                writer.line("default: break")
-                writer.line("}")
-            }
-            for field in stored where !field.type.isOptional {
-                let arguments =
-                    "\(local(field)), \(SwiftLiteral.string(field.wire)), of: \(SwiftLiteral.string(declaration.name))"
-                writer.line("self.\(field.swift) = try reader.required(\(arguments))")
-            }
-            writer.line("self.unknownFields = unknownFields")
-        }
-    }
-
-    /// The name of the local that holds a field while it is read.
-    private func local(_ field: Field) -> String {
-        ["reader", "scan", "field", "unknownFields"].contains(field.swift)
-            ? field.swift + "Value" : SwiftName.escaped(field.swift)
-    }
-
-    /// Writes the function that writes.
-    private func writing(_ fields: [Field], _ writer: inout LineWriter) {
-        writer.doc("Writes the value.")
-        writer.block("public func write(to writer: inout JSONWriter) {") { writer in
-            writer.line("writer.beginObject()")
-            for (index, field) in fields.enumerated() {
-                let name = SwiftLiteral.string(field.wire)
-                if let constant = field.type.constant {
-                    writer.line("writer.constant(\(name), \(index), \(SwiftLiteral.string(constant)), unknownFields)")
-                } else if field.type.presence == .nullable {
-                    writer.line("writer.nullableField(\(name), \(index), self.\(field.swift), unknownFields)")
-                } else {
-                    writer.line("writer.field(\(name), \(index), self.\(field.swift), unknownFields)")
-                }
-            }
-            writer.line("writer.endObject(unknownFields)")
+    /// Writes what stands outside of the namespace's extension.
+    private func extensions(_ declaration: TypeDeclaration, _ writer: inout LineWriter) {
+        let name = declaration.name
+        switch declaration.kind {
+        case .object where dialect.formTypes.contains(name):
+            break
+        case .object(let fields):
+            let boxed = fields.filter { $0.type.isOptional && layout.boxedFields.contains("\(name).\($0.wire)") }
+            let code = ObjectCode(
+                name: name,
+                namespace: dialect.namespace,
+                fields: fields,
+                boxed: Set(boxed.map(\.wire))
+            )
+            writer.blank()
+            code.write(&writer)
+        case .union(let union):
+            UnionCode(union: union).writeLiterals("\(dialect.namespace).\(name)", &writer)
+        case .words:
+            break
         }
     }
 

@@ -6,10 +6,25 @@ public struct BoxedOptional<Value: Sendable>: Sendable {
     /// The place on the heap; nil for nil.
     @usableFromInline var box: Box<Value>?
 
-    /// Boxes a value.
+    /// Makes nil.
     @inlinable
-    public init(wrappedValue: Value?) {
-        box = wrappedValue.map { Box($0) }
+    public init() {
+        box = nil
+    }
+
+    /// Boxes a value.
+    ///
+    /// Without the label that property wrappers know, so that the compiler's
+    /// own initialisers of structs take the box and not the value.
+    @inlinable
+    public init(_ value: Value?) {
+        box = value.map { Box($0) }
+    }
+
+    /// Boxes a value that is there.
+    @inlinable
+    public init(boxing value: Value) {
+        box = Box(value)
     }
 
     /// The value.

@@ -17,6 +17,22 @@ extension JSONReader {
         return value
     }
 
+    /// Reads a field's value into a box of its own; null gives nil and is noted in the fields.
+    @inlinable
+    public mutating func boxed<T: WireValue>(
+        _ field: Int,
+        _ fields: inout JSONFields
+    ) throws(JSONError) -> BoxedOptional<T> {
+        let first = cursor
+        if first < end, first.pointee == 0x6E, takeNull() {
+            fields.setNull(field)
+            return BoxedOptional()
+        }
+        let value = BoxedOptional(boxing: try T(from: &self))
+        if spelledOddly { keepSpelling(field, from: first, in: &fields) }
+        return value
+    }
+
     /// Reads a field's value that may be null by its type.
     @inlinable
     public mutating func nullable<T: WireValue>(

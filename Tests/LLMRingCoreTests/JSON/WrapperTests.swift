@@ -10,8 +10,8 @@ struct WrapperTests {
     }
 
     @Test func boxedCopiesAreIndependent() {
-        let leaf = Tree(name: "leaf", child: nil, other: nil)
-        let tree = Tree(name: "root", child: leaf, other: leaf)
+        let leaf = Tree(name: "leaf", child: nil, other: BoxedOptional())
+        let tree = Tree(name: "root", child: leaf, other: BoxedOptional(leaf))
         var copy = tree
         #expect(copy == tree)
         copy.child?.name = "changed"
