@@ -62,7 +62,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "LLMRingBench",
-            dependencies: ["LLMRing", "LLMRingProviders", "LLMRingCore", "LLMRingHTTP"],
+            dependencies: ["LLMRing", "LLMRingProviders", "LLMRingCore", "LLMRingHTTP", "CLLMRingCurl"],
             swiftSettings: settings
         ),
 

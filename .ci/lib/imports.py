@@ -20,7 +20,7 @@ ALLOWED = {
     "LLMRing": ["LLMRingCore", "LLMRingHTTP", "LLMRingProviders"],
     "LLMRingTesting": ["LLMRingCore", "LLMRingHTTP"],
     "LLMRingCLI": ["LLMRing", "LLMRingCore", "LLMRingTesting"],
-    "LLMRingBench": ["LLMRing", "LLMRingCore", "LLMRingHTTP", "LLMRingProviders"],
+    "LLMRingBench": ["CLLMRingCurl", "LLMRing", "LLMRingCore", "LLMRingHTTP", "LLMRingProviders"],
 }
 
 # What every target may import from outside, and who may import more.

@@ -70,42 +70,31 @@ extension ResponseStream {
 
         /// The next event; `nil` after the last.
         ///
+        /// Waits in one frame, because thousands of streams may wait at once.
+        ///
         /// - Throws: ``LLMError``, or `CancellationError` when the task was cancelled.
         public mutating func next(isolation actor: isolated (any Actor)?) async throws -> StreamEvent? {
-            if index < events.count {
-                defer { index += 1 }
-                return events[index]
+            while index == events.count {
+                if !hasBegun {
+                    hasBegun = true
+                    source = try state.take()
+                }
+                // The source is given up at the end and on errors.
+                do {
+                    guard let batch = try await source?.next(isolation: actor) else {
+                        source = nil
+                        return nil
+                    }
+                    events = batch
+                    index = 0
+                } catch {
+                    source = nil
+                    throw error
+                }
+                if source?.isComplete == true, let response = source?.response { state.finish(response) }
             }
-            return try await read(isolation: actor)
-        }
-
-        /// Reads until there is an event.
-        private mutating func read(isolation actor: isolated (any Actor)?) async throws -> StreamEvent? {
-            if !hasBegun {
-                hasBegun = true
-                source = try state.take()
-            }
-            while source != nil {
-                guard let batch = try await readBatch(isolation: actor) else { return nil }
-                guard let first = batch.first else { continue }
-                events = batch
-                index = 1
-                return first
-            }
-            return nil
-        }
-
-        /// Reads once; the source is given up at the end and on errors.
-        private mutating func readBatch(isolation actor: isolated (any Actor)?) async throws -> [StreamEvent]? {
-            do {
-                let batch = try await source?.next(isolation: actor)
-                if let response = source?.response { state.finish(response) }
-                if batch == nil { source = nil }
-                return batch
-            } catch {
-                source = nil
-                throw error
-            }
+            defer { index += 1 }
+            return events[index]
         }
     }
 }

@@ -4,13 +4,16 @@ enum Benchmark: Sendable {
     case calls(CallBenchmark)
     /// Bytes to events, without a network.
     case decode(DecodeBenchmark)
+    /// All that has a budget, in all dialects.
+    case table(TableBenchmark)
 
     /// Reads the arguments after the program's name.
     init(_ arguments: [String]) throws(OptionError) {
-        guard arguments.first == "decode" else {
-            self = .calls(try CallBenchmark(Options(arguments)))
-            return
+        let rest = Array(arguments.dropFirst())
+        switch arguments.first {
+        case "decode": self = .decode(try DecodeBenchmark(Options(rest)))
+        case "table": self = .table(try TableBenchmark(Options(rest)))
+        default: self = .calls(try CallBenchmark(Options(arguments)))
         }
-        self = .decode(try DecodeBenchmark(Options(Array(arguments.dropFirst()))))
     }
 }

@@ -24,6 +24,17 @@ struct CallBenchmark: Sendable {
     /// Whether answers are streamed.
     private let isStreaming: Bool
 
+    /// Makes a benchmark of streamed or whole answers.
+    init(_ target: BenchTarget, calls: Int, concurrency: Int, warmup: Int, isStreaming: Bool) {
+        baseURL = target.baseURL
+        model = target.model
+        dialect = target.dialect
+        self.calls = calls
+        self.concurrency = concurrency
+        self.warmup = warmup
+        self.isStreaming = isStreaming
+    }
+
     /// Reads the options.
     init(_ options: Options) throws(OptionError) {
         var options = options
@@ -39,7 +50,10 @@ struct CallBenchmark: Sendable {
     }
 
     /// Warms up, measures, and gives the figures as one JSON object.
-    func run() async throws -> JSONValue {
+    func run() async throws -> JSONValue { try await figures().json }
+
+    /// Warms up and measures.
+    func figures() async throws -> CallFigures {
         var configuration = LLMRing.Configuration()
         configuration.environment = [:]
         if let provider = model.split(separator: ":").first.map(String.init) {
@@ -52,7 +66,14 @@ struct CallBenchmark: Sendable {
             let before = ProcessCost.now()
             let tally = await makeCalls(calls, on: ring)
             let after = ProcessCost.now()
-            return report(tally, wall: start.duration(to: .now), cpu: after.cpu - before.cpu, memory: after.peakMemory)
+            return CallFigures(
+                calls: calls,
+                concurrency: concurrency,
+                tally: tally,
+                wall: start.duration(to: .now),
+                cpu: after.cpu - before.cpu,
+                memory: after.peakMemory
+            )
         }
     }
 
@@ -78,29 +99,4 @@ struct CallBenchmark: Sendable {
         for _ in 0..<count { await tally.call(request, on: ring, isStreaming: isStreaming) }
         return tally
     }
-
-    /// The figures.
-    private func report(_ tally: CallTally, wall: Duration, cpu: Duration, memory: Int) -> JSONValue {
-        let cpuMicroseconds = cpu / .microseconds(1)
-        func per(_ count: Int) -> JSONValue { count == 0 ? .null : rounded(cpuMicroseconds / Double(count)) }
-        var object: JSONObject = [
-            "calls": JSONValue(calls),
-            "concurrency": JSONValue(concurrency),
-            "errors": JSONValue(tally.errors),
-            "deltas": JSONValue(tally.deltas),
-            "events": JSONValue(tally.events),
-            "wall_s": rounded(wall / .seconds(1)),
-            "cpu_s": rounded(cpu / .seconds(1)),
-            "cpu_us_per_call": per(calls),
-            "cpu_us_per_delta": per(tally.deltas),
-            "max_rss_mb": rounded(Double(memory) / 1_048_576),
-            "first_delta_ms": tally.answers == 0
-                ? .null : rounded(tally.firstDelta / .milliseconds(1) / Double(tally.answers)),
-        ]
-        object["error"] = tally.exampleError.map { .string($0) }
-        return .object(object)
-    }
-
-    /// A number with three digits behind the point.
-    private func rounded(_ value: Double) -> JSONValue { JSONValue((value * 1_000).rounded() / 1_000) }
 }

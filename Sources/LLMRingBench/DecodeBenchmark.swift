@@ -13,6 +13,11 @@ struct DecodeBenchmark: Sendable {
     /// How many bytes a read of the network brings.
     private static let chunkSize = 16_384
 
+    /// Makes a benchmark.
+    init(iterations: Int) {
+        self.iterations = iterations
+    }
+
     /// Reads the options.
     init(_ options: Options) throws(OptionError) {
         var options = options
@@ -22,17 +27,23 @@ struct DecodeBenchmark: Sendable {
 
     /// Measures each dialect, and gives the figures as one JSON object.
     func run() throws -> JSONValue {
-        var results: [JSONValue] = []
+        ["iterations": JSONValue(iterations), "dialects": .array(try figures().map(\.json))]
+    }
+
+    /// Measures each dialect that a provider speaks.
+    func figures() throws -> [DecodeFigures] {
+        var figures: [DecodeFigures] = []
         for sample in DecodeSample.all {
             let bindings = LLMRing().providers.lazy.flatMap(\.chats)
             guard let binding = bindings.first(where: { $0.dialect == sample.dialect }) else { continue }
-            results.append(try measure(sample, binding.adapter))
+            figures.append(try measure(sample, binding.adapter))
         }
-        return ["iterations": JSONValue(iterations), "dialects": .array(results)]
+        return figures
     }
 
     /// Measures a dialect.
-    private func measure<Adapter: ChatAdapter>(_ sample: DecodeSample, _ adapter: Adapter.Type) throws -> JSONValue {
+    private func measure<Adapter: ChatAdapter>(_ sample: DecodeSample, _ adapter: Adapter.Type) throws -> DecodeFigures
+    {
         let data = sample.data
         let event = try nanoseconds(repeating: iterations) {
             blackHole(try JSONReader.read(Adapter.Event.self, from: data, lenient: true))
@@ -43,13 +54,13 @@ struct DecodeBenchmark: Sendable {
         let stream = try nanoseconds(repeating: rounds) {
             events = try Self.countEvents(chunks, adapter)
         }
-        return [
-            "dialect": .string(sample.dialect),
-            "event_bytes": JSONValue(data.count),
-            "ns_per_typed_event": JSONValue(event.rounded()),
-            "stream_events": JSONValue(events),
-            "ns_per_stream_event": JSONValue((stream / Double(events)).rounded()),
-        ]
+        return DecodeFigures(
+            dialect: sample.dialect,
+            eventBytes: data.count,
+            event: event,
+            events: events,
+            delta: stream / Double(Self.deltas)
+        )
     }
 
     /// The number of events that chunks of a stream make.

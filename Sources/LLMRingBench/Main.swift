@@ -9,13 +9,14 @@ import Darwin
 /// The command `llmring-bench`: measures what calls cost.
 @main
 struct Main {
-    /// Runs the benchmark that the arguments name, and prints one JSON line.
+    /// Runs the benchmark that the arguments name, and prints one JSON line, or a table.
     static func main() async {
         do {
             raiseFileLimit()
             switch try Benchmark(Array(CommandLine.arguments.dropFirst())) {
             case .calls(let benchmark): print(try await benchmark.run())
             case .decode(let benchmark): print(try benchmark.run())
+            case .table(let benchmark): try await benchmark.run { print($0) }
             }
         } catch let error as OptionError {
             note("llmring-bench: \(error.message)\n\(OptionError.usage)\n")

@@ -97,8 +97,13 @@ struct ObjectCode {
 
     /// Writes a call of the initialiser that the compiler makes.
     private func call(_ writer: inout LineWriter, fields: String, value: (Field) -> String) {
-        let arguments = stored.map { "\(SwiftName.escaped($0.swift)): \(value($0))" }
+        let arguments = stored.map { "\(label($0)): \(value($0))" }
         writer.call(prefix: "self.init(", arguments: arguments + ["unknownFields: \(fields)"])
+    }
+
+    /// The label of a field's argument; of all keywords only these need escaping there.
+    private func label(_ field: Field) -> String {
+        ["inout", "let", "var"].contains(field.swift) ? SwiftName.escaped(field.swift) : field.swift
     }
 
     /// Whether a field may be missing and is boxed.

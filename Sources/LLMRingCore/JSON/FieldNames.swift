@@ -27,6 +27,19 @@ public struct FieldNames: Sendable {
         UnsafePointer<FieldName>(bitPattern: address).unsafelyUnwrapped[index]
     }
 
+    /// The number of a name's bytes when it stands at a place with a quote behind it, else -1.
+    ///
+    /// Looks at the entry where it lies, as copying one costs more than the look.
+    @inline(__always)
+    func lengthStanding(
+        _ index: Int,
+        at place: UnsafePointer<UInt8>,
+        before end: UnsafePointer<UInt8>
+    ) -> Int {
+        let entry = UnsafePointer<FieldName>(bitPattern: address).unsafelyUnwrapped + index
+        return entry.pointee.stands(at: place, before: end) ? entry.pointee.count : -1
+    }
+
     /// The index of the name between quotes at a place; nil when the table lacks it.
     ///
     /// Looks from a position onwards, then from the start.

@@ -14,11 +14,14 @@ extension JSONReader {
     ) throws(JSONError) -> Int? {
         while try nextMember(&scan.isFirst) {
             let index = scan.expected
-            if index < scan.names.count, scan.names[index].stands(at: cursor + 1, before: end) {
-                cursor += scan.names[index].count + 2
-                scan.expected = index + 1
-                try colon()
-                return index
+            if index < scan.names.count {
+                let count = scan.names.lengthStanding(index, at: cursor + 1, before: end)
+                if count >= 0 {
+                    cursor += count + 2
+                    scan.expected = index + 1
+                    try colon()
+                    return index
+                }
             }
             if let index = try otherKey(&scan, &fields) { return index }
         }
@@ -91,6 +94,11 @@ extension JSONReader {
     /// Moves to the next key of an object; false behind the object's end.
     @inline(__always)
     private mutating func nextMember(_ isFirst: inout Bool) throws(JSONError) -> Bool {
+        // Most senders write no whitespace.
+        if !isFirst, end - cursor >= 2, cursor[0] == UInt8(ascii: ","), cursor[1] == UInt8(ascii: "\"") {
+            cursor += 1
+            return true
+        }
         skipWhitespace()
         if isAt(UInt8(ascii: "}")) {
             close()
@@ -117,6 +125,10 @@ extension JSONReader {
     /// Moves over a colon and the whitespace around it.
     @inline(__always)
     private mutating func colon() throws(JSONError) {
+        if end - cursor >= 2, cursor[0] == UInt8(ascii: ":"), cursor[1] > 0x20 {
+            cursor += 1
+            return
+        }
         skipWhitespace()
         guard isAt(UInt8(ascii: ":")) else { throw fault("expected ':'") }
         cursor += 1

@@ -20,12 +20,13 @@ extension HTTPBody {
         /// - Throws: ``LLMError`` when the answer breaks off, a deadline passes
         ///   or the body was read before; `CancellationError`.
         public mutating func next() async throws -> [UInt8]? {
-            try await reader.next()
+            // One frame less than asking the reader: thousands of streams wait here, each in frames of its own.
+            if let source = try reader.source { try await source.next() } else { reader.bytes() }
         }
 
         /// Waits for the next bytes on the caller's actor.
         public mutating func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
-            try await reader.next()
+            if let source = try reader.source { try await source.next() } else { reader.bytes() }
         }
     }
 
@@ -46,17 +47,24 @@ extension HTTPBody {
             }
         }
 
-        func next() async throws -> [UInt8]? {
-            guard isFirst else {
-                throw LLMError(.configuration, "the body of an answer can be read only once")
+        /// What brings the bytes; nil when they are at hand.
+        ///
+        /// - Throws: ``LLMError`` when somebody else reads the body.
+        var source: (any HTTPBodySource)? {
+            get throws(LLMError) {
+                guard isFirst else {
+                    throw LLMError(.configuration, "the body of an answer can be read only once")
+                }
+                guard case .source(let source) = contents.kind else { return nil }
+                return source
             }
-            switch contents.kind {
-            case .source(let source):
-                return try await source.next()
-            case .bytes(let bytes):
-                let wasAtEnd = isAtEnd.exchange(true, ordering: .relaxed)
-                return wasAtEnd || bytes.isEmpty ? nil : bytes
-            }
+        }
+
+        /// The bytes at hand, once.
+        func bytes() -> [UInt8]? {
+            guard case .bytes(let bytes) = contents.kind else { return nil }
+            let wasAtEnd = isAtEnd.exchange(true, ordering: .relaxed)
+            return wasAtEnd || bytes.isEmpty ? nil : bytes
         }
     }
 }

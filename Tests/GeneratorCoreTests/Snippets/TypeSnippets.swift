@@ -40,8 +40,8 @@ enum TypeSnippets {
             """
             switch field {
             case 0: a = try reader.value(field, &unknownFields)
-            case 1: self.b = try reader.value(field, &unknownFields)
-            case 2: self.c = try reader.nullable(field, &unknownFields)
+            case 1: b = try reader.value(field, &unknownFields)
+            case 2: c = try reader.nullable(field, &unknownFields)
             case 3: try reader.constant(field, "a", &unknownFields)
             default: break
             """
@@ -49,7 +49,7 @@ enum TypeSnippets {
         Snippet(
             "what must be there",
             #""A": { "fields": { "a_b": "Int" } }"#,
-            #"self.aB = try reader.required(aB, "a_b", of: "A")"#
+            #"self.init(aB: try reader.required(aB, "a_b", of: "A"), unknownFields: unknownFields)"#
         ),
         Snippet(
             "writing",
@@ -60,6 +60,14 @@ enum TypeSnippets {
             writer.nullableField("b", 1, self.b, unknownFields)
             writer.constant("type", 2, "a", unknownFields)
             writer.endObject(unknownFields)
+            """
+        ),
+        Snippet(
+            "reading what is boxed",
+            #""A": { "fields": { "next": "A?", "other": "A?|null" } }"#,
+            """
+            case 0: next = try reader.boxed(field, &unknownFields)
+            case 1: other = BoxedOptional(try reader.nullable(field, &unknownFields))
             """
         ),
         Snippet("recursion", #""A": { "fields": { "next": "A?" } }"#, "@BoxedOptional public var next: A?"),

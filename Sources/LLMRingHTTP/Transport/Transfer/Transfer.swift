@@ -79,6 +79,7 @@ extension Transfer {
     }
 
     /// Suspends the task until something arrives or the call is closed.
+    @inline(__always)
     private func waitForNews() async {
         await withTaskCancellationHandler {
             await withUnsafeContinuation { (waiter: UnsafeContinuation<Void, Never>) in

@@ -24,6 +24,9 @@ package struct ChatEvents {
         cutter = EventCutter(adapter.operation.framing)
     }
 
+    /// Whether the answer is complete; cheaper to ask than for the answer itself.
+    package var isComplete: Bool { response != nil }
+
     /// What has come so far, for an answer that broke off.
     package var partialResponse: LLMResponse { assembler.partialResponse }
 

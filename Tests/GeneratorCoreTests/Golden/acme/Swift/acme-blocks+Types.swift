@@ -47,103 +47,117 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames(
-            "model",
-            "max_tokens",
-            "system",
-            "turns",
-            "temperature",
-            "stop",
-            "thinking",
-            "meta",
-            "tools",
-            "tool_choice",
-            "stream"
+extension AcmeBlocks.Ask {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames(
+        "model",
+        "max_tokens",
+        "system",
+        "turns",
+        "temperature",
+        "stop",
+        "thinking",
+        "meta",
+        "tools",
+        "tool_choice",
+        "stream"
+    )
+
+    /// Makes a value of its fields.
+    public init(
+        model: String,
+        maxTokens: Int,
+        system: [AcmeBlocks.Block]? = nil,
+        turns: [AcmeBlocks.Turn],
+        temperature: Double? = nil,
+        stop: [String]? = nil,
+        thinking: AcmeBlocks.Thinking? = nil,
+        meta: AcmeBlocks.Meta? = nil,
+        tools: [AcmeBlocks.ToolOffer]? = nil,
+        toolChoice: AcmeBlocks.ToolMode? = nil,
+        stream: Bool? = nil
+    ) {
+        self.init(
+            model: model,
+            maxTokens: maxTokens,
+            system: system,
+            turns: turns,
+            temperature: temperature,
+            stop: stop,
+            thinking: thinking,
+            meta: meta,
+            tools: tools,
+            toolChoice: toolChoice,
+            stream: stream,
+            unknownFields: JSONFields()
         )
+    }
 
-        /// Makes a value of its fields.
-        public init(
-            model: String,
-            maxTokens: Int,
-            system: [Block]? = nil,
-            turns: [Turn],
-            temperature: Double? = nil,
-            stop: [String]? = nil,
-            thinking: Thinking? = nil,
-            meta: Meta? = nil,
-            tools: [ToolOffer]? = nil,
-            toolChoice: ToolMode? = nil,
-            stream: Bool? = nil
-        ) {
-            self.model = model
-            self.maxTokens = maxTokens
-            self.system = system
-            self.turns = turns
-            self.temperature = temperature
-            self.stop = stop
-            self.thinking = thinking
-            self.meta = meta
-            self.tools = tools
-            self.toolChoice = toolChoice
-            self.stream = stream
-            unknownFields = JSONFields()
-        }
-
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.system = nil
-            self.temperature = nil
-            self.stop = nil
-            self.thinking = nil
-            self.meta = nil
-            self.tools = nil
-            self.toolChoice = nil
-            self.stream = nil
-            var model: String?
-            var maxTokens: Int?
-            var turns: [Turn]?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: model = try reader.value(field, &unknownFields)
-                case 1: maxTokens = try reader.value(field, &unknownFields)
-                case 2: self.system = try reader.value(field, &unknownFields)
-                case 3: turns = try reader.value(field, &unknownFields)
-                case 4: self.temperature = try reader.value(field, &unknownFields)
-                case 5: self.stop = try reader.value(field, &unknownFields)
-                case 6: self.thinking = try reader.value(field, &unknownFields)
-                case 7: self.meta = try reader.value(field, &unknownFields)
-                case 8: self.tools = try reader.value(field, &unknownFields)
-                case 9: self.toolChoice = try reader.value(field, &unknownFields)
-                case 10: self.stream = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var model: String?
+        var maxTokens: Int?
+        var system: [AcmeBlocks.Block]?
+        var turns: [AcmeBlocks.Turn]?
+        var temperature: Double?
+        var stop: [String]?
+        var thinking: AcmeBlocks.Thinking?
+        var meta: AcmeBlocks.Meta?
+        var tools: [AcmeBlocks.ToolOffer]?
+        var toolChoice: AcmeBlocks.ToolMode?
+        var stream: Bool?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: model = try reader.value(field, &unknownFields)
+            case 1: maxTokens = try reader.value(field, &unknownFields)
+            case 2: system = try reader.value(field, &unknownFields)
+            case 3: turns = try reader.value(field, &unknownFields)
+            case 4: temperature = try reader.value(field, &unknownFields)
+            case 5: stop = try reader.value(field, &unknownFields)
+            case 6: thinking = try reader.value(field, &unknownFields)
+            case 7: meta = try reader.value(field, &unknownFields)
+            case 8: tools = try reader.value(field, &unknownFields)
+            case 9: toolChoice = try reader.value(field, &unknownFields)
+            case 10: stream = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.model = try reader.required(model, "model", of: "Ask")
-            self.maxTokens = try reader.required(maxTokens, "max_tokens", of: "Ask")
-            self.turns = try reader.required(turns, "turns", of: "Ask")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            model: try reader.required(model, "model", of: "Ask"),
+            maxTokens: try reader.required(maxTokens, "max_tokens", of: "Ask"),
+            system: system,
+            turns: try reader.required(turns, "turns", of: "Ask"),
+            temperature: temperature,
+            stop: stop,
+            thinking: thinking,
+            meta: meta,
+            tools: tools,
+            toolChoice: toolChoice,
+            stream: stream,
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("model", 0, self.model, unknownFields)
-            writer.field("max_tokens", 1, self.maxTokens, unknownFields)
-            writer.field("system", 2, self.system, unknownFields)
-            writer.field("turns", 3, self.turns, unknownFields)
-            writer.field("temperature", 4, self.temperature, unknownFields)
-            writer.field("stop", 5, self.stop, unknownFields)
-            writer.field("thinking", 6, self.thinking, unknownFields)
-            writer.field("meta", 7, self.meta, unknownFields)
-            writer.field("tools", 8, self.tools, unknownFields)
-            writer.field("tool_choice", 9, self.toolChoice, unknownFields)
-            writer.field("stream", 10, self.stream, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("model", 0, self.model, unknownFields)
+        writer.field("max_tokens", 1, self.maxTokens, unknownFields)
+        writer.field("system", 2, self.system, unknownFields)
+        writer.field("turns", 3, self.turns, unknownFields)
+        writer.field("temperature", 4, self.temperature, unknownFields)
+        writer.field("stop", 5, self.stop, unknownFields)
+        writer.field("thinking", 6, self.thinking, unknownFields)
+        writer.field("meta", 7, self.meta, unknownFields)
+        writer.field("tools", 8, self.tools, unknownFields)
+        writer.field("tool_choice", 9, self.toolChoice, unknownFields)
+        writer.field("stream", 10, self.stream, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -155,36 +169,37 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("user")
+extension AcmeBlocks.Meta {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("user")
 
-        /// Makes a value of its fields.
-        public init(user: String? = nil) {
-            self.user = user
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(user: String? = nil) {
+        self.init(user: user, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.user = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.user = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var user: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: user = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(user: user, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("user", 0, self.user, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("user", 0, self.user, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -199,39 +214,39 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "budget")
+extension AcmeBlocks.Thinking {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "budget")
 
-        /// Makes a value of its fields.
-        public init(budget: Int) {
-            self.budget = budget
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(budget: Int) {
+        self.init(budget: budget, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var budget: Int?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "enabled", &unknownFields)
-                case 1: budget = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var budget: Int?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "enabled", &unknownFields)
+            case 1: budget = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.budget = try reader.required(budget, "budget", of: "Thinking")
-            self.unknownFields = unknownFields
         }
+        self.init(budget: try reader.required(budget, "budget", of: "Thinking"), unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "enabled", unknownFields)
-            writer.field("budget", 1, self.budget, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "enabled", unknownFields)
+        writer.field("budget", 1, self.budget, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -246,42 +261,44 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("role", "content")
+extension AcmeBlocks.Turn {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("role", "content")
 
-        /// Makes a value of its fields.
-        public init(role: Role, content: [Block]) {
-            self.role = role
-            self.content = content
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(role: AcmeBlocks.Role, content: [AcmeBlocks.Block]) {
+        self.init(role: role, content: content, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var role: Role?
-            var content: [Block]?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: role = try reader.value(field, &unknownFields)
-                case 1: content = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var role: AcmeBlocks.Role?
+        var content: [AcmeBlocks.Block]?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: role = try reader.value(field, &unknownFields)
+            case 1: content = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.role = try reader.required(role, "role", of: "Turn")
-            self.content = try reader.required(content, "content", of: "Turn")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            role: try reader.required(role, "role", of: "Turn"),
+            content: try reader.required(content, "content", of: "Turn"),
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("role", 0, self.role, unknownFields)
-            writer.field("content", 1, self.content, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("role", 0, self.role, unknownFields)
+        writer.field("content", 1, self.content, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -398,47 +415,50 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "text", "cites", "cache")
+extension AcmeBlocks.TextBlock {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "text", "cites", "cache")
 
-        /// Makes a value of its fields.
-        public init(text: String, cites: [Cite]? = nil, cache: Cache? = nil) {
-            self.text = text
-            self.cites = cites
-            self.cache = cache
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(text: String, cites: [AcmeBlocks.Cite]? = nil, cache: AcmeBlocks.Cache? = nil) {
+        self.init(text: text, cites: cites, cache: cache, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.cites = nil
-            self.cache = nil
-            var text: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "text", &unknownFields)
-                case 1: text = try reader.value(field, &unknownFields)
-                case 2: self.cites = try reader.value(field, &unknownFields)
-                case 3: self.cache = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var text: String?
+        var cites: [AcmeBlocks.Cite]?
+        var cache: AcmeBlocks.Cache?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "text", &unknownFields)
+            case 1: text = try reader.value(field, &unknownFields)
+            case 2: cites = try reader.value(field, &unknownFields)
+            case 3: cache = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.text = try reader.required(text, "text", of: "TextBlock")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            text: try reader.required(text, "text", of: "TextBlock"),
+            cites: cites,
+            cache: cache,
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "text", unknownFields)
-            writer.field("text", 1, self.text, unknownFields)
-            writer.field("cites", 2, self.cites, unknownFields)
-            writer.field("cache", 3, self.cache, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "text", unknownFields)
+        writer.field("text", 1, self.text, unknownFields)
+        writer.field("cites", 2, self.cites, unknownFields)
+        writer.field("cache", 3, self.cache, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -453,41 +473,40 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("quote", "start")
+extension AcmeBlocks.Cite {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("quote", "start")
 
-        /// Makes a value of its fields.
-        public init(quote: String, start: Int? = nil) {
-            self.quote = quote
-            self.start = start
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(quote: String, start: Int? = nil) {
+        self.init(quote: quote, start: start, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.start = nil
-            var quote: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: quote = try reader.value(field, &unknownFields)
-                case 1: self.start = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var quote: String?
+        var start: Int?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: quote = try reader.value(field, &unknownFields)
+            case 1: start = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.quote = try reader.required(quote, "quote", of: "Cite")
-            self.unknownFields = unknownFields
         }
+        self.init(quote: try reader.required(quote, "quote", of: "Cite"), start: start, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("quote", 0, self.quote, unknownFields)
-            writer.field("start", 1, self.start, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("quote", 0, self.quote, unknownFields)
+        writer.field("start", 1, self.start, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -499,36 +518,37 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("keep")
+extension AcmeBlocks.Cache {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("keep")
 
-        /// Makes a value of its fields.
-        public init(keep: String? = nil) {
-            self.keep = keep
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(keep: String? = nil) {
+        self.init(keep: keep, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.keep = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.keep = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var keep: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: keep = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(keep: keep, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("keep", 0, self.keep, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("keep", 0, self.keep, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -546,43 +566,46 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "thinking", "seal")
+extension AcmeBlocks.ThinkingBlock {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "thinking", "seal")
 
-        /// Makes a value of its fields.
-        public init(thinking: String, seal: String? = nil) {
-            self.thinking = thinking
-            self.seal = seal
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(thinking: String, seal: String? = nil) {
+        self.init(thinking: thinking, seal: seal, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.seal = nil
-            var thinking: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "thinking", &unknownFields)
-                case 1: thinking = try reader.value(field, &unknownFields)
-                case 2: self.seal = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var thinking: String?
+        var seal: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "thinking", &unknownFields)
+            case 1: thinking = try reader.value(field, &unknownFields)
+            case 2: seal = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.thinking = try reader.required(thinking, "thinking", of: "ThinkingBlock")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            thinking: try reader.required(thinking, "thinking", of: "ThinkingBlock"),
+            seal: seal,
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "thinking", unknownFields)
-            writer.field("thinking", 1, self.thinking, unknownFields)
-            writer.field("seal", 2, self.seal, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "thinking", unknownFields)
+        writer.field("thinking", 1, self.thinking, unknownFields)
+        writer.field("seal", 2, self.seal, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -603,48 +626,50 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "data", "media_type", "cache")
+extension AcmeBlocks.ImageBlock {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "data", "media_type", "cache")
 
-        /// Makes a value of its fields.
-        public init(data: String, mediaType: String, cache: Cache? = nil) {
-            self.data = data
-            self.mediaType = mediaType
-            self.cache = cache
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(data: String, mediaType: String, cache: AcmeBlocks.Cache? = nil) {
+        self.init(data: data, mediaType: mediaType, cache: cache, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.cache = nil
-            var data: String?
-            var mediaType: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "image", &unknownFields)
-                case 1: data = try reader.value(field, &unknownFields)
-                case 2: mediaType = try reader.value(field, &unknownFields)
-                case 3: self.cache = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var data: String?
+        var mediaType: String?
+        var cache: AcmeBlocks.Cache?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "image", &unknownFields)
+            case 1: data = try reader.value(field, &unknownFields)
+            case 2: mediaType = try reader.value(field, &unknownFields)
+            case 3: cache = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.data = try reader.required(data, "data", of: "ImageBlock")
-            self.mediaType = try reader.required(mediaType, "media_type", of: "ImageBlock")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            data: try reader.required(data, "data", of: "ImageBlock"),
+            mediaType: try reader.required(mediaType, "media_type", of: "ImageBlock"),
+            cache: cache,
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "image", unknownFields)
-            writer.field("data", 1, self.data, unknownFields)
-            writer.field("media_type", 2, self.mediaType, unknownFields)
-            writer.field("cache", 3, self.cache, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "image", unknownFields)
+        writer.field("data", 1, self.data, unknownFields)
+        writer.field("media_type", 2, self.mediaType, unknownFields)
+        writer.field("cache", 3, self.cache, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -665,49 +690,50 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "id", "name", "input")
+extension AcmeBlocks.ToolUseBlock {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "id", "name", "input")
 
-        /// Makes a value of its fields.
-        public init(id: String, name: String, input: JSONObject) {
-            self.id = id
-            self.name = name
-            self.input = input
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(id: String, name: String, input: JSONObject) {
+        self.init(id: id, name: name, input: input, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var id: String?
-            var name: String?
-            var input: JSONObject?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "tool_use", &unknownFields)
-                case 1: id = try reader.value(field, &unknownFields)
-                case 2: name = try reader.value(field, &unknownFields)
-                case 3: input = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var id: String?
+        var name: String?
+        var input: JSONObject?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "tool_use", &unknownFields)
+            case 1: id = try reader.value(field, &unknownFields)
+            case 2: name = try reader.value(field, &unknownFields)
+            case 3: input = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.id = try reader.required(id, "id", of: "ToolUseBlock")
-            self.name = try reader.required(name, "name", of: "ToolUseBlock")
-            self.input = try reader.required(input, "input", of: "ToolUseBlock")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            id: try reader.required(id, "id", of: "ToolUseBlock"),
+            name: try reader.required(name, "name", of: "ToolUseBlock"),
+            input: try reader.required(input, "input", of: "ToolUseBlock"),
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "tool_use", unknownFields)
-            writer.field("id", 1, self.id, unknownFields)
-            writer.field("name", 2, self.name, unknownFields)
-            writer.field("input", 3, self.input, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "tool_use", unknownFields)
+        writer.field("id", 1, self.id, unknownFields)
+        writer.field("name", 2, self.name, unknownFields)
+        writer.field("input", 3, self.input, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -731,52 +757,54 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "id", "content", "failed", "cache")
+extension AcmeBlocks.ToolResultBlock {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "id", "content", "failed", "cache")
 
-        /// Makes a value of its fields.
-        public init(id: String, content: [Block], failed: Bool? = nil, cache: Cache? = nil) {
-            self.id = id
-            self.content = content
-            self.failed = failed
-            self.cache = cache
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(id: String, content: [AcmeBlocks.Block], failed: Bool? = nil, cache: AcmeBlocks.Cache? = nil) {
+        self.init(id: id, content: content, failed: failed, cache: cache, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.failed = nil
-            self.cache = nil
-            var id: String?
-            var content: [Block]?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "tool_result", &unknownFields)
-                case 1: id = try reader.value(field, &unknownFields)
-                case 2: content = try reader.value(field, &unknownFields)
-                case 3: self.failed = try reader.value(field, &unknownFields)
-                case 4: self.cache = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var id: String?
+        var content: [AcmeBlocks.Block]?
+        var failed: Bool?
+        var cache: AcmeBlocks.Cache?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "tool_result", &unknownFields)
+            case 1: id = try reader.value(field, &unknownFields)
+            case 2: content = try reader.value(field, &unknownFields)
+            case 3: failed = try reader.value(field, &unknownFields)
+            case 4: cache = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.id = try reader.required(id, "id", of: "ToolResultBlock")
-            self.content = try reader.required(content, "content", of: "ToolResultBlock")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            id: try reader.required(id, "id", of: "ToolResultBlock"),
+            content: try reader.required(content, "content", of: "ToolResultBlock"),
+            failed: failed,
+            cache: cache,
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "tool_result", unknownFields)
-            writer.field("id", 1, self.id, unknownFields)
-            writer.field("content", 2, self.content, unknownFields)
-            writer.field("failed", 3, self.failed, unknownFields)
-            writer.field("cache", 4, self.cache, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "tool_result", unknownFields)
+        writer.field("id", 1, self.id, unknownFields)
+        writer.field("content", 2, self.content, unknownFields)
+        writer.field("failed", 3, self.failed, unknownFields)
+        writer.field("cache", 4, self.cache, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -794,42 +822,42 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "input", "hits")
+extension AcmeBlocks.SearchBlock {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "input", "hits")
 
-        /// Makes a value of its fields.
-        public init(input: JSONObject? = nil, hits: [String]? = nil) {
-            self.input = input
-            self.hits = hits
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(input: JSONObject? = nil, hits: [String]? = nil) {
+        self.init(input: input, hits: hits, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.input = nil
-            self.hits = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "search", &unknownFields)
-                case 1: self.input = try reader.value(field, &unknownFields)
-                case 2: self.hits = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var input: JSONObject?
+        var hits: [String]?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "search", &unknownFields)
+            case 1: input = try reader.value(field, &unknownFields)
+            case 2: hits = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(input: input, hits: hits, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "search", unknownFields)
-            writer.field("input", 1, self.input, unknownFields)
-            writer.field("hits", 2, self.hits, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "search", unknownFields)
+        writer.field("input", 1, self.input, unknownFields)
+        writer.field("hits", 2, self.hits, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -847,46 +875,48 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("name", "schema", "cache")
+extension AcmeBlocks.ToolOffer {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("name", "schema", "cache")
 
-        /// Makes a value of its fields.
-        public init(name: String, schema: JSONObject, cache: Cache? = nil) {
-            self.name = name
-            self.schema = schema
-            self.cache = cache
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(name: String, schema: JSONObject, cache: AcmeBlocks.Cache? = nil) {
+        self.init(name: name, schema: schema, cache: cache, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.cache = nil
-            var name: String?
-            var schema: JSONObject?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: name = try reader.value(field, &unknownFields)
-                case 1: schema = try reader.value(field, &unknownFields)
-                case 2: self.cache = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var name: String?
+        var schema: JSONObject?
+        var cache: AcmeBlocks.Cache?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: name = try reader.value(field, &unknownFields)
+            case 1: schema = try reader.value(field, &unknownFields)
+            case 2: cache = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.name = try reader.required(name, "name", of: "ToolOffer")
-            self.schema = try reader.required(schema, "schema", of: "ToolOffer")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            name: try reader.required(name, "name", of: "ToolOffer"),
+            schema: try reader.required(schema, "schema", of: "ToolOffer"),
+            cache: cache,
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("name", 0, self.name, unknownFields)
-            writer.field("schema", 1, self.schema, unknownFields)
-            writer.field("cache", 2, self.cache, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("name", 0, self.name, unknownFields)
+        writer.field("schema", 1, self.schema, unknownFields)
+        writer.field("cache", 2, self.cache, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -962,38 +992,39 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "serial")
+extension AcmeBlocks.AutoMode {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "serial")
 
-        /// Makes a value of its fields.
-        public init(serial: Bool? = nil) {
-            self.serial = serial
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(serial: Bool? = nil) {
+        self.init(serial: serial, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.serial = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "auto", &unknownFields)
-                case 1: self.serial = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var serial: Bool?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "auto", &unknownFields)
+            case 1: serial = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(serial: serial, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "auto", unknownFields)
-            writer.field("serial", 1, self.serial, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "auto", unknownFields)
+        writer.field("serial", 1, self.serial, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1005,34 +1036,36 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type")
+extension AcmeBlocks.NoneMode {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type")
 
-        /// Makes a value of its fields.
-        public init() {
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init() {
+        self.init(unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "none", &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "none", &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "none", unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "none", unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1047,38 +1080,39 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "serial")
+extension AcmeBlocks.AnyMode {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "serial")
 
-        /// Makes a value of its fields.
-        public init(serial: Bool? = nil) {
-            self.serial = serial
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(serial: Bool? = nil) {
+        self.init(serial: serial, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.serial = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "any", &unknownFields)
-                case 1: self.serial = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var serial: Bool?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "any", &unknownFields)
+            case 1: serial = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(serial: serial, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "any", unknownFields)
-            writer.field("serial", 1, self.serial, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "any", unknownFields)
+        writer.field("serial", 1, self.serial, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1096,43 +1130,46 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "name", "serial")
+extension AcmeBlocks.NamedMode {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "name", "serial")
 
-        /// Makes a value of its fields.
-        public init(name: String, serial: Bool? = nil) {
-            self.name = name
-            self.serial = serial
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(name: String, serial: Bool? = nil) {
+        self.init(name: name, serial: serial, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.serial = nil
-            var name: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "tool", &unknownFields)
-                case 1: name = try reader.value(field, &unknownFields)
-                case 2: self.serial = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var name: String?
+        var serial: Bool?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "tool", &unknownFields)
+            case 1: name = try reader.value(field, &unknownFields)
+            case 2: serial = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.name = try reader.required(name, "name", of: "NamedMode")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            name: try reader.required(name, "name", of: "NamedMode"),
+            serial: serial,
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "tool", unknownFields)
-            writer.field("name", 1, self.name, unknownFields)
-            writer.field("serial", 2, self.serial, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "tool", unknownFields)
+        writer.field("name", 1, self.name, unknownFields)
+        writer.field("serial", 2, self.serial, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1156,59 +1193,62 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("id", "model", "content", "stop", "usage")
+extension AcmeBlocks.Answer {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("id", "model", "content", "stop", "usage")
 
-        /// Makes a value of its fields.
-        public init(
-            id: String? = nil,
-            model: String? = nil,
-            content: [Block],
-            stop: Stop? = nil,
-            usage: Usage? = nil
-        ) {
-            self.id = id
-            self.model = model
-            self.content = content
-            self.stop = stop
-            self.usage = usage
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(
+        id: String? = nil,
+        model: String? = nil,
+        content: [AcmeBlocks.Block],
+        stop: AcmeBlocks.Stop? = nil,
+        usage: AcmeBlocks.Usage? = nil
+    ) {
+        self.init(id: id, model: model, content: content, stop: stop, usage: usage, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.id = nil
-            self.model = nil
-            self.stop = nil
-            self.usage = nil
-            var content: [Block]?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.id = try reader.value(field, &unknownFields)
-                case 1: self.model = try reader.value(field, &unknownFields)
-                case 2: content = try reader.value(field, &unknownFields)
-                case 3: self.stop = try reader.value(field, &unknownFields)
-                case 4: self.usage = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var id: String?
+        var model: String?
+        var content: [AcmeBlocks.Block]?
+        var stop: AcmeBlocks.Stop?
+        var usage: AcmeBlocks.Usage?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: id = try reader.value(field, &unknownFields)
+            case 1: model = try reader.value(field, &unknownFields)
+            case 2: content = try reader.value(field, &unknownFields)
+            case 3: stop = try reader.value(field, &unknownFields)
+            case 4: usage = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.content = try reader.required(content, "content", of: "Answer")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            id: id,
+            model: model,
+            content: try reader.required(content, "content", of: "Answer"),
+            stop: stop,
+            usage: usage,
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("id", 0, self.id, unknownFields)
-            writer.field("model", 1, self.model, unknownFields)
-            writer.field("content", 2, self.content, unknownFields)
-            writer.field("stop", 3, self.stop, unknownFields)
-            writer.field("usage", 4, self.usage, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("id", 0, self.id, unknownFields)
+        writer.field("model", 1, self.model, unknownFields)
+        writer.field("content", 2, self.content, unknownFields)
+        writer.field("stop", 3, self.stop, unknownFields)
+        writer.field("usage", 4, self.usage, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1255,48 +1295,46 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("in", "out", "cached", "stored")
+extension AcmeBlocks.Usage {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("in", "out", "cached", "stored")
 
-        /// Makes a value of its fields.
-        public init(`in`: Int? = nil, out: Int? = nil, cached: Int? = nil, stored: Int? = nil) {
-            self.in = `in`
-            self.out = out
-            self.cached = cached
-            self.stored = stored
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(`in`: Int? = nil, out: Int? = nil, cached: Int? = nil, stored: Int? = nil) {
+        self.init(in: `in`, out: out, cached: cached, stored: stored, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.in = nil
-            self.out = nil
-            self.cached = nil
-            self.stored = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.in = try reader.value(field, &unknownFields)
-                case 1: self.out = try reader.value(field, &unknownFields)
-                case 2: self.cached = try reader.value(field, &unknownFields)
-                case 3: self.stored = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var `in`: Int?
+        var out: Int?
+        var cached: Int?
+        var stored: Int?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: `in` = try reader.value(field, &unknownFields)
+            case 1: out = try reader.value(field, &unknownFields)
+            case 2: cached = try reader.value(field, &unknownFields)
+            case 3: stored = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(in: `in`, out: out, cached: cached, stored: stored, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("in", 0, self.in, unknownFields)
-            writer.field("out", 1, self.out, unknownFields)
-            writer.field("cached", 2, self.cached, unknownFields)
-            writer.field("stored", 3, self.stored, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("in", 0, self.in, unknownFields)
+        writer.field("out", 1, self.out, unknownFields)
+        writer.field("cached", 2, self.cached, unknownFields)
+        writer.field("stored", 3, self.stored, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1399,39 +1437,39 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "answer")
+extension AcmeBlocks.StartEvent {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "answer")
 
-        /// Makes a value of its fields.
-        public init(answer: Answer) {
-            self.answer = answer
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(answer: AcmeBlocks.Answer) {
+        self.init(answer: answer, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var answer: Answer?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "start", &unknownFields)
-                case 1: answer = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var answer: AcmeBlocks.Answer?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "start", &unknownFields)
+            case 1: answer = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.answer = try reader.required(answer, "answer", of: "StartEvent")
-            self.unknownFields = unknownFields
         }
+        self.init(answer: try reader.required(answer, "answer", of: "StartEvent"), unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "start", unknownFields)
-            writer.field("answer", 1, self.answer, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "start", unknownFields)
+        writer.field("answer", 1, self.answer, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1449,44 +1487,46 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "at", "block")
+extension AcmeBlocks.OpenEvent {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "at", "block")
 
-        /// Makes a value of its fields.
-        public init(at: Int, block: Block) {
-            self.at = at
-            self.block = block
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(at: Int, block: AcmeBlocks.Block) {
+        self.init(at: at, block: block, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var at: Int?
-            var block: Block?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "open", &unknownFields)
-                case 1: at = try reader.value(field, &unknownFields)
-                case 2: block = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var at: Int?
+        var block: AcmeBlocks.Block?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "open", &unknownFields)
+            case 1: at = try reader.value(field, &unknownFields)
+            case 2: block = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.at = try reader.required(at, "at", of: "OpenEvent")
-            self.block = try reader.required(block, "block", of: "OpenEvent")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            at: try reader.required(at, "at", of: "OpenEvent"),
+            block: try reader.required(block, "block", of: "OpenEvent"),
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "open", unknownFields)
-            writer.field("at", 1, self.at, unknownFields)
-            writer.field("block", 2, self.block, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "open", unknownFields)
+        writer.field("at", 1, self.at, unknownFields)
+        writer.field("block", 2, self.block, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1504,44 +1544,46 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "at", "delta")
+extension AcmeBlocks.DeltaEvent {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "at", "delta")
 
-        /// Makes a value of its fields.
-        public init(at: Int, delta: Delta) {
-            self.at = at
-            self.delta = delta
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(at: Int, delta: AcmeBlocks.Delta) {
+        self.init(at: at, delta: delta, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var at: Int?
-            var delta: Delta?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "delta", &unknownFields)
-                case 1: at = try reader.value(field, &unknownFields)
-                case 2: delta = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var at: Int?
+        var delta: AcmeBlocks.Delta?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "delta", &unknownFields)
+            case 1: at = try reader.value(field, &unknownFields)
+            case 2: delta = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.at = try reader.required(at, "at", of: "DeltaEvent")
-            self.delta = try reader.required(delta, "delta", of: "DeltaEvent")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            at: try reader.required(at, "at", of: "DeltaEvent"),
+            delta: try reader.required(delta, "delta", of: "DeltaEvent"),
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "delta", unknownFields)
-            writer.field("at", 1, self.at, unknownFields)
-            writer.field("delta", 2, self.delta, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "delta", unknownFields)
+        writer.field("at", 1, self.at, unknownFields)
+        writer.field("delta", 2, self.delta, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1556,39 +1598,39 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "at")
+extension AcmeBlocks.CloseEvent {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "at")
 
-        /// Makes a value of its fields.
-        public init(at: Int) {
-            self.at = at
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(at: Int) {
+        self.init(at: at, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var at: Int?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "close", &unknownFields)
-                case 1: at = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var at: Int?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "close", &unknownFields)
+            case 1: at = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.at = try reader.required(at, "at", of: "CloseEvent")
-            self.unknownFields = unknownFields
         }
+        self.init(at: try reader.required(at, "at", of: "CloseEvent"), unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "close", unknownFields)
-            writer.field("at", 1, self.at, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "close", unknownFields)
+        writer.field("at", 1, self.at, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1606,42 +1648,42 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "stop", "usage")
+extension AcmeBlocks.EndEvent {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "stop", "usage")
 
-        /// Makes a value of its fields.
-        public init(stop: Stop? = nil, usage: Usage? = nil) {
-            self.stop = stop
-            self.usage = usage
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(stop: AcmeBlocks.Stop? = nil, usage: AcmeBlocks.Usage? = nil) {
+        self.init(stop: stop, usage: usage, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.stop = nil
-            self.usage = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "end", &unknownFields)
-                case 1: self.stop = try reader.value(field, &unknownFields)
-                case 2: self.usage = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var stop: AcmeBlocks.Stop?
+        var usage: AcmeBlocks.Usage?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "end", &unknownFields)
+            case 1: stop = try reader.value(field, &unknownFields)
+            case 2: usage = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(stop: stop, usage: usage, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "end", unknownFields)
-            writer.field("stop", 1, self.stop, unknownFields)
-            writer.field("usage", 2, self.usage, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "end", unknownFields)
+        writer.field("stop", 1, self.stop, unknownFields)
+        writer.field("usage", 2, self.usage, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1653,34 +1695,36 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type")
+extension AcmeBlocks.PingEvent {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type")
 
-        /// Makes a value of its fields.
-        public init() {
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init() {
+        self.init(unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "ping", &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "ping", &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "ping", unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "ping", unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1756,39 +1800,39 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "text")
+extension AcmeBlocks.TextDelta {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "text")
 
-        /// Makes a value of its fields.
-        public init(text: String) {
-            self.text = text
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(text: String) {
+        self.init(text: text, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var text: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "text", &unknownFields)
-                case 1: text = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var text: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "text", &unknownFields)
+            case 1: text = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.text = try reader.required(text, "text", of: "TextDelta")
-            self.unknownFields = unknownFields
         }
+        self.init(text: try reader.required(text, "text", of: "TextDelta"), unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "text", unknownFields)
-            writer.field("text", 1, self.text, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "text", unknownFields)
+        writer.field("text", 1, self.text, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1803,39 +1847,39 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "seal")
+extension AcmeBlocks.SealDelta {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "seal")
 
-        /// Makes a value of its fields.
-        public init(seal: String) {
-            self.seal = seal
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(seal: String) {
+        self.init(seal: seal, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var seal: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "seal", &unknownFields)
-                case 1: seal = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var seal: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "seal", &unknownFields)
+            case 1: seal = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.seal = try reader.required(seal, "seal", of: "SealDelta")
-            self.unknownFields = unknownFields
         }
+        self.init(seal: try reader.required(seal, "seal", of: "SealDelta"), unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "seal", unknownFields)
-            writer.field("seal", 1, self.seal, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "seal", unknownFields)
+        writer.field("seal", 1, self.seal, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1850,39 +1894,39 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "json")
+extension AcmeBlocks.InputDelta {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "json")
 
-        /// Makes a value of its fields.
-        public init(json: String) {
-            self.json = json
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(json: String) {
+        self.init(json: json, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var json: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "input", &unknownFields)
-                case 1: json = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var json: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "input", &unknownFields)
+            case 1: json = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.json = try reader.required(json, "json", of: "InputDelta")
-            self.unknownFields = unknownFields
         }
+        self.init(json: try reader.required(json, "json", of: "InputDelta"), unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "input", unknownFields)
-            writer.field("json", 1, self.json, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "input", unknownFields)
+        writer.field("json", 1, self.json, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1897,39 +1941,39 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "cite")
+extension AcmeBlocks.CiteDelta {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "cite")
 
-        /// Makes a value of its fields.
-        public init(cite: Cite) {
-            self.cite = cite
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(cite: AcmeBlocks.Cite) {
+        self.init(cite: cite, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var cite: Cite?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "cite", &unknownFields)
-                case 1: cite = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var cite: AcmeBlocks.Cite?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "cite", &unknownFields)
+            case 1: cite = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.cite = try reader.required(cite, "cite", of: "CiteDelta")
-            self.unknownFields = unknownFields
         }
+        self.init(cite: try reader.required(cite, "cite", of: "CiteDelta"), unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "cite", unknownFields)
-            writer.field("cite", 1, self.cite, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "cite", unknownFields)
+        writer.field("cite", 1, self.cite, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1944,41 +1988,44 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "error")
+extension AcmeBlocks.FaultBody {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "error")
 
-        /// Makes a value of its fields.
-        public init(type: String? = nil, error: Fault) {
-            self.type = type
-            self.error = error
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(type: String? = nil, error: AcmeBlocks.Fault) {
+        self.init(type: type, error: error, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.type = nil
-            var error: Fault?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.type = try reader.value(field, &unknownFields)
-                case 1: error = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var type: String?
+        var error: AcmeBlocks.Fault?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: type = try reader.value(field, &unknownFields)
+            case 1: error = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.error = try reader.required(error, "error", of: "FaultBody")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            type: type,
+            error: try reader.required(error, "error", of: "FaultBody"),
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("type", 0, self.type, unknownFields)
-            writer.field("error", 1, self.error, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("type", 0, self.type, unknownFields)
+        writer.field("error", 1, self.error, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1993,39 +2040,39 @@ extension AcmeBlocks {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "message")
+extension AcmeBlocks.Fault {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "message")
 
-        /// Makes a value of its fields.
-        public init(type: String? = nil, message: String? = nil) {
-            self.type = type
-            self.message = message
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(type: String? = nil, message: String? = nil) {
+        self.init(type: type, message: message, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.type = nil
-            self.message = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.type = try reader.value(field, &unknownFields)
-                case 1: self.message = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var type: String?
+        var message: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: type = try reader.value(field, &unknownFields)
+            case 1: message = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(type: type, message: message, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("type", 0, self.type, unknownFields)
-            writer.field("message", 1, self.message, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("type", 0, self.type, unknownFields)
+        writer.field("message", 1, self.message, unknownFields)
+        writer.endObject(unknownFields)
     }
 }

@@ -58,120 +58,138 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames(
-            "model",
-            "messages",
-            "max_tokens",
-            "temperature",
-            "stop",
-            "seed",
-            "user",
-            "effort",
-            "options",
-            "tools",
-            "tool_choice",
-            "format",
-            "stream",
-            "topK"
+extension AcmeChat.ChatRequest {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames(
+        "model",
+        "messages",
+        "max_tokens",
+        "temperature",
+        "stop",
+        "seed",
+        "user",
+        "effort",
+        "options",
+        "tools",
+        "tool_choice",
+        "format",
+        "stream",
+        "topK"
+    )
+
+    /// Makes a value of its fields.
+    public init(
+        model: String,
+        messages: [AcmeChat.Turn],
+        maxTokens: Int? = nil,
+        temperature: Double? = nil,
+        stop: Nullable<AcmeChat.StopWords>? = nil,
+        seed: Nullable<Int>? = nil,
+        user: String? = nil,
+        effort: AcmeChat.Effort? = nil,
+        options: AcmeChat.Options? = nil,
+        tools: [AcmeChat.ToolOffer]? = nil,
+        toolChoice: AcmeChat.ToolMode? = nil,
+        format: AcmeChat.Format? = nil,
+        stream: Bool? = nil,
+        topCount: Int? = nil
+    ) {
+        self.init(
+            model: model,
+            messages: messages,
+            maxTokens: maxTokens,
+            temperature: temperature,
+            stop: stop,
+            seed: seed,
+            user: user,
+            effort: effort,
+            options: options,
+            tools: tools,
+            toolChoice: toolChoice,
+            format: format,
+            stream: stream,
+            topCount: topCount,
+            unknownFields: JSONFields()
         )
+    }
 
-        /// Makes a value of its fields.
-        public init(
-            model: String,
-            messages: [Turn],
-            maxTokens: Int? = nil,
-            temperature: Double? = nil,
-            stop: Nullable<StopWords>? = nil,
-            seed: Nullable<Int>? = nil,
-            user: String? = nil,
-            effort: Effort? = nil,
-            options: Options? = nil,
-            tools: [ToolOffer]? = nil,
-            toolChoice: ToolMode? = nil,
-            format: Format? = nil,
-            stream: Bool? = nil,
-            topCount: Int? = nil
-        ) {
-            self.model = model
-            self.messages = messages
-            self.maxTokens = maxTokens
-            self.temperature = temperature
-            self.stop = stop
-            self.seed = seed
-            self.user = user
-            self.effort = effort
-            self.options = options
-            self.tools = tools
-            self.toolChoice = toolChoice
-            self.format = format
-            self.stream = stream
-            self.topCount = topCount
-            unknownFields = JSONFields()
-        }
-
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.maxTokens = nil
-            self.temperature = nil
-            self.stop = nil
-            self.seed = nil
-            self.user = nil
-            self.effort = nil
-            self.options = nil
-            self.tools = nil
-            self.toolChoice = nil
-            self.format = nil
-            self.stream = nil
-            self.topCount = nil
-            var model: String?
-            var messages: [Turn]?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: model = try reader.value(field, &unknownFields)
-                case 1: messages = try reader.value(field, &unknownFields)
-                case 2: self.maxTokens = try reader.value(field, &unknownFields)
-                case 3: self.temperature = try reader.value(field, &unknownFields)
-                case 4: self.stop = try reader.nullable(field, &unknownFields)
-                case 5: self.seed = try reader.nullable(field, &unknownFields)
-                case 6: self.user = try reader.value(field, &unknownFields)
-                case 7: self.effort = try reader.value(field, &unknownFields)
-                case 8: self.options = try reader.value(field, &unknownFields)
-                case 9: self.tools = try reader.value(field, &unknownFields)
-                case 10: self.toolChoice = try reader.value(field, &unknownFields)
-                case 11: self.format = try reader.value(field, &unknownFields)
-                case 12: self.stream = try reader.value(field, &unknownFields)
-                case 13: self.topCount = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var model: String?
+        var messages: [AcmeChat.Turn]?
+        var maxTokens: Int?
+        var temperature: Double?
+        var stop: Nullable<AcmeChat.StopWords>?
+        var seed: Nullable<Int>?
+        var user: String?
+        var effort: AcmeChat.Effort?
+        var options: AcmeChat.Options?
+        var tools: [AcmeChat.ToolOffer]?
+        var toolChoice: AcmeChat.ToolMode?
+        var format: AcmeChat.Format?
+        var stream: Bool?
+        var topCount: Int?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: model = try reader.value(field, &unknownFields)
+            case 1: messages = try reader.value(field, &unknownFields)
+            case 2: maxTokens = try reader.value(field, &unknownFields)
+            case 3: temperature = try reader.value(field, &unknownFields)
+            case 4: stop = try reader.nullable(field, &unknownFields)
+            case 5: seed = try reader.nullable(field, &unknownFields)
+            case 6: user = try reader.value(field, &unknownFields)
+            case 7: effort = try reader.value(field, &unknownFields)
+            case 8: options = try reader.value(field, &unknownFields)
+            case 9: tools = try reader.value(field, &unknownFields)
+            case 10: toolChoice = try reader.value(field, &unknownFields)
+            case 11: format = try reader.value(field, &unknownFields)
+            case 12: stream = try reader.value(field, &unknownFields)
+            case 13: topCount = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.model = try reader.required(model, "model", of: "ChatRequest")
-            self.messages = try reader.required(messages, "messages", of: "ChatRequest")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            model: try reader.required(model, "model", of: "ChatRequest"),
+            messages: try reader.required(messages, "messages", of: "ChatRequest"),
+            maxTokens: maxTokens,
+            temperature: temperature,
+            stop: stop,
+            seed: seed,
+            user: user,
+            effort: effort,
+            options: options,
+            tools: tools,
+            toolChoice: toolChoice,
+            format: format,
+            stream: stream,
+            topCount: topCount,
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("model", 0, self.model, unknownFields)
-            writer.field("messages", 1, self.messages, unknownFields)
-            writer.field("max_tokens", 2, self.maxTokens, unknownFields)
-            writer.field("temperature", 3, self.temperature, unknownFields)
-            writer.field("stop", 4, self.stop, unknownFields)
-            writer.field("seed", 5, self.seed, unknownFields)
-            writer.nullableField("user", 6, self.user, unknownFields)
-            writer.field("effort", 7, self.effort, unknownFields)
-            writer.field("options", 8, self.options, unknownFields)
-            writer.field("tools", 9, self.tools, unknownFields)
-            writer.field("tool_choice", 10, self.toolChoice, unknownFields)
-            writer.field("format", 11, self.format, unknownFields)
-            writer.field("stream", 12, self.stream, unknownFields)
-            writer.field("topK", 13, self.topCount, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("model", 0, self.model, unknownFields)
+        writer.field("messages", 1, self.messages, unknownFields)
+        writer.field("max_tokens", 2, self.maxTokens, unknownFields)
+        writer.field("temperature", 3, self.temperature, unknownFields)
+        writer.field("stop", 4, self.stop, unknownFields)
+        writer.field("seed", 5, self.seed, unknownFields)
+        writer.nullableField("user", 6, self.user, unknownFields)
+        writer.field("effort", 7, self.effort, unknownFields)
+        writer.field("options", 8, self.options, unknownFields)
+        writer.field("tools", 9, self.tools, unknownFields)
+        writer.field("tool_choice", 10, self.toolChoice, unknownFields)
+        writer.field("format", 11, self.format, unknownFields)
+        writer.field("stream", 12, self.stream, unknownFields)
+        writer.field("topK", 13, self.topCount, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -251,40 +269,40 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("top_p", "penalties")
+extension AcmeChat.Options {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("top_p", "penalties")
 
-        /// Makes a value of its fields.
-        public init(topP: Double? = nil, penalties: Penalties? = nil) {
-            self.topP = topP
-            self.penalties = penalties
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(topP: Double? = nil, penalties: AcmeChat.Penalties? = nil) {
+        self.init(topP: topP, penalties: penalties, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.topP = nil
-            self.penalties = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.topP = try reader.value(field, &unknownFields)
-                case 1: self.penalties = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var topP: Double?
+        var penalties: AcmeChat.Penalties?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: topP = try reader.value(field, &unknownFields)
+            case 1: penalties = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(topP: topP, penalties: penalties, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("top_p", 0, self.topP, unknownFields)
-            writer.field("penalties", 1, self.penalties, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("top_p", 0, self.topP, unknownFields)
+        writer.field("penalties", 1, self.penalties, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -299,40 +317,40 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("presence", "frequency")
+extension AcmeChat.Penalties {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("presence", "frequency")
 
-        /// Makes a value of its fields.
-        public init(presence: Double? = nil, frequency: Double? = nil) {
-            self.presence = presence
-            self.frequency = frequency
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(presence: Double? = nil, frequency: Double? = nil) {
+        self.init(presence: presence, frequency: frequency, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.presence = nil
-            self.frequency = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.presence = try reader.value(field, &unknownFields)
-                case 1: self.frequency = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var presence: Double?
+        var frequency: Double?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: presence = try reader.value(field, &unknownFields)
+            case 1: frequency = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(presence: presence, frequency: frequency, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("presence", 0, self.presence, unknownFields)
-            writer.field("frequency", 1, self.frequency, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("presence", 0, self.presence, unknownFields)
+        writer.field("frequency", 1, self.frequency, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -408,39 +426,39 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("role", "content")
+extension AcmeChat.SystemTurn {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("role", "content")
 
-        /// Makes a value of its fields.
-        public init(content: String) {
-            self.content = content
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(content: String) {
+        self.init(content: content, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var content: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "system", &unknownFields)
-                case 1: content = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var content: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "system", &unknownFields)
+            case 1: content = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.content = try reader.required(content, "content", of: "SystemTurn")
-            self.unknownFields = unknownFields
         }
+        self.init(content: try reader.required(content, "content", of: "SystemTurn"), unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("role", 0, "system", unknownFields)
-            writer.field("content", 1, self.content, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("role", 0, "system", unknownFields)
+        writer.field("content", 1, self.content, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -455,39 +473,39 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("role", "content")
+extension AcmeChat.UserTurn {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("role", "content")
 
-        /// Makes a value of its fields.
-        public init(content: Content) {
-            self.content = content
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(content: AcmeChat.Content) {
+        self.init(content: content, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var content: Content?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "user", &unknownFields)
-                case 1: content = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var content: AcmeChat.Content?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "user", &unknownFields)
+            case 1: content = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.content = try reader.required(content, "content", of: "UserTurn")
-            self.unknownFields = unknownFields
         }
+        self.init(content: try reader.required(content, "content", of: "UserTurn"), unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("role", 0, "user", unknownFields)
-            writer.field("content", 1, self.content, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("role", 0, "user", unknownFields)
+        writer.field("content", 1, self.content, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -508,48 +526,50 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("role", "call_id", "content", "failed")
+extension AcmeChat.ToolTurn {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("role", "call_id", "content", "failed")
 
-        /// Makes a value of its fields.
-        public init(callID: String, content: String, failed: Bool? = nil) {
-            self.callID = callID
-            self.content = content
-            self.failed = failed
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(callID: String, content: String, failed: Bool? = nil) {
+        self.init(callID: callID, content: content, failed: failed, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.failed = nil
-            var callID: String?
-            var content: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "tool", &unknownFields)
-                case 1: callID = try reader.value(field, &unknownFields)
-                case 2: content = try reader.value(field, &unknownFields)
-                case 3: self.failed = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var callID: String?
+        var content: String?
+        var failed: Bool?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "tool", &unknownFields)
+            case 1: callID = try reader.value(field, &unknownFields)
+            case 2: content = try reader.value(field, &unknownFields)
+            case 3: failed = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.callID = try reader.required(callID, "call_id", of: "ToolTurn")
-            self.content = try reader.required(content, "content", of: "ToolTurn")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            callID: try reader.required(callID, "call_id", of: "ToolTurn"),
+            content: try reader.required(content, "content", of: "ToolTurn"),
+            failed: failed,
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("role", 0, "tool", unknownFields)
-            writer.field("call_id", 1, self.callID, unknownFields)
-            writer.field("content", 2, self.content, unknownFields)
-            writer.field("failed", 3, self.failed, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("role", 0, "tool", unknownFields)
+        writer.field("call_id", 1, self.callID, unknownFields)
+        writer.field("content", 2, self.content, unknownFields)
+        writer.field("failed", 3, self.failed, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -573,58 +593,69 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("role", "content", "thoughts", "refusal", "calls")
+extension AcmeChat.Reply {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("role", "content", "thoughts", "refusal", "calls")
 
-        /// Makes a value of its fields.
-        public init(
-            role: String? = "assistant",
-            content: Nullable<Content>? = nil,
-            thoughts: String? = nil,
-            refusal: String? = nil,
-            calls: [Call]? = nil
-        ) {
-            self.role = role
-            self.content = content
-            self.thoughts = thoughts
-            self.refusal = refusal
-            self.calls = calls
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(
+        role: String? = "assistant",
+        content: Nullable<AcmeChat.Content>? = nil,
+        thoughts: String? = nil,
+        refusal: String? = nil,
+        calls: [AcmeChat.Call]? = nil
+    ) {
+        self.init(
+            role: role,
+            content: content,
+            thoughts: thoughts,
+            refusal: refusal,
+            calls: calls,
+            unknownFields: JSONFields()
+        )
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.role = nil
-            self.content = nil
-            self.thoughts = nil
-            self.refusal = nil
-            self.calls = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.role = try reader.value(field, &unknownFields)
-                case 1: self.content = try reader.nullable(field, &unknownFields)
-                case 2: self.thoughts = try reader.value(field, &unknownFields)
-                case 3: self.refusal = try reader.value(field, &unknownFields)
-                case 4: self.calls = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var role: String?
+        var content: Nullable<AcmeChat.Content>?
+        var thoughts: String?
+        var refusal: String?
+        var calls: [AcmeChat.Call]?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: role = try reader.value(field, &unknownFields)
+            case 1: content = try reader.nullable(field, &unknownFields)
+            case 2: thoughts = try reader.value(field, &unknownFields)
+            case 3: refusal = try reader.value(field, &unknownFields)
+            case 4: calls = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(
+            role: role,
+            content: content,
+            thoughts: thoughts,
+            refusal: refusal,
+            calls: calls,
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("role", 0, self.role, unknownFields)
-            writer.field("content", 1, self.content, unknownFields)
-            writer.field("thoughts", 2, self.thoughts, unknownFields)
-            writer.field("refusal", 3, self.refusal, unknownFields)
-            writer.field("calls", 4, self.calls, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("role", 0, self.role, unknownFields)
+        writer.field("content", 1, self.content, unknownFields)
+        writer.field("thoughts", 2, self.thoughts, unknownFields)
+        writer.field("refusal", 3, self.refusal, unknownFields)
+        writer.field("calls", 4, self.calls, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -736,41 +767,40 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "text")
+extension AcmeChat.TextPiece {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "text")
 
-        /// Makes a value of its fields.
-        public init(type: String? = "text", text: String) {
-            self.type = type
-            self.text = text
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(type: String? = "text", text: String) {
+        self.init(type: type, text: text, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.type = nil
-            var text: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.type = try reader.value(field, &unknownFields)
-                case 1: text = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var type: String?
+        var text: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: type = try reader.value(field, &unknownFields)
+            case 1: text = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.text = try reader.required(text, "text", of: "TextPiece")
-            self.unknownFields = unknownFields
         }
+        self.init(type: type, text: try reader.required(text, "text", of: "TextPiece"), unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("type", 0, self.type, unknownFields)
-            writer.field("text", 1, self.text, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("type", 0, self.type, unknownFields)
+        writer.field("text", 1, self.text, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -785,39 +815,39 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "source")
+extension AcmeChat.ImagePiece {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "source")
 
-        /// Makes a value of its fields.
-        public init(source: Source) {
-            self.source = source
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(source: AcmeChat.Source) {
+        self.init(source: source, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var source: Source?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "image", &unknownFields)
-                case 1: source = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var source: AcmeChat.Source?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "image", &unknownFields)
+            case 1: source = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.source = try reader.required(source, "source", of: "ImagePiece")
-            self.unknownFields = unknownFields
         }
+        self.init(source: try reader.required(source, "source", of: "ImagePiece"), unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "image", unknownFields)
-            writer.field("source", 1, self.source, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "image", unknownFields)
+        writer.field("source", 1, self.source, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -832,38 +862,39 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "of")
+extension AcmeChat.QuotePiece {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "of")
 
-        /// Makes a value of its fields.
-        public init(of: Piece? = nil) {
-            self.of = of
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(of: AcmeChat.Piece? = nil) {
+        self.init(of: BoxedOptional(of), unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.of = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "quote", &unknownFields)
-                case 1: self.of = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var of = BoxedOptional<AcmeChat.Piece>()
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "quote", &unknownFields)
+            case 1: of = try reader.boxed(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(of: of, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "quote", unknownFields)
-            writer.field("of", 1, self.of, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "quote", unknownFields)
+        writer.field("of", 1, self.of, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -921,41 +952,40 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("url", "detail")
+extension AcmeChat.Link {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("url", "detail")
 
-        /// Makes a value of its fields.
-        public init(url: String, detail: String? = nil) {
-            self.url = url
-            self.detail = detail
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(url: String, detail: String? = nil) {
+        self.init(url: url, detail: detail, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.detail = nil
-            var url: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: url = try reader.value(field, &unknownFields)
-                case 1: self.detail = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var url: String?
+        var detail: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: url = try reader.value(field, &unknownFields)
+            case 1: detail = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.url = try reader.required(url, "url", of: "Link")
-            self.unknownFields = unknownFields
         }
+        self.init(url: try reader.required(url, "url", of: "Link"), detail: detail, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("url", 0, self.url, unknownFields)
-            writer.field("detail", 1, self.detail, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("url", 0, self.url, unknownFields)
+        writer.field("detail", 1, self.detail, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -970,42 +1000,44 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("data", "media_type")
+extension AcmeChat.Inline {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("data", "media_type")
 
-        /// Makes a value of its fields.
-        public init(data: String, mediaType: String) {
-            self.data = data
-            self.mediaType = mediaType
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(data: String, mediaType: String) {
+        self.init(data: data, mediaType: mediaType, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var data: String?
-            var mediaType: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: data = try reader.value(field, &unknownFields)
-                case 1: mediaType = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var data: String?
+        var mediaType: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: data = try reader.value(field, &unknownFields)
+            case 1: mediaType = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.data = try reader.required(data, "data", of: "Inline")
-            self.mediaType = try reader.required(mediaType, "media_type", of: "Inline")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            data: try reader.required(data, "data", of: "Inline"),
+            mediaType: try reader.required(mediaType, "media_type", of: "Inline"),
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("data", 0, self.data, unknownFields)
-            writer.field("media_type", 1, self.mediaType, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("data", 0, self.data, unknownFields)
+        writer.field("media_type", 1, self.mediaType, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1026,48 +1058,46 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("id", "index", "name", "arguments")
+extension AcmeChat.Call {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("id", "index", "name", "arguments")
 
-        /// Makes a value of its fields.
-        public init(id: String? = nil, index: Int? = nil, name: String? = nil, arguments: String? = nil) {
-            self.id = id
-            self.index = index
-            self.name = name
-            self.arguments = arguments
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(id: String? = nil, index: Int? = nil, name: String? = nil, arguments: String? = nil) {
+        self.init(id: id, index: index, name: name, arguments: arguments, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.id = nil
-            self.index = nil
-            self.name = nil
-            self.arguments = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.id = try reader.value(field, &unknownFields)
-                case 1: self.index = try reader.value(field, &unknownFields)
-                case 2: self.name = try reader.value(field, &unknownFields)
-                case 3: self.arguments = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var id: String?
+        var index: Int?
+        var name: String?
+        var arguments: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: id = try reader.value(field, &unknownFields)
+            case 1: index = try reader.value(field, &unknownFields)
+            case 2: name = try reader.value(field, &unknownFields)
+            case 3: arguments = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(id: id, index: index, name: name, arguments: arguments, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("id", 0, self.id, unknownFields)
-            writer.field("index", 1, self.index, unknownFields)
-            writer.field("name", 2, self.name, unknownFields)
-            writer.field("arguments", 3, self.arguments, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("id", 0, self.id, unknownFields)
+        writer.field("index", 1, self.index, unknownFields)
+        writer.field("name", 2, self.name, unknownFields)
+        writer.field("arguments", 3, self.arguments, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1088,50 +1118,52 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("name", "description", "schema", "strict")
+extension AcmeChat.ToolOffer {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("name", "description", "schema", "strict")
 
-        /// Makes a value of its fields.
-        public init(name: String, description: String? = nil, schema: JSONObject, strict: Bool? = nil) {
-            self.name = name
-            self.description = description
-            self.schema = schema
-            self.strict = strict
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(name: String, description: String? = nil, schema: JSONObject, strict: Bool? = nil) {
+        self.init(name: name, description: description, schema: schema, strict: strict, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.description = nil
-            self.strict = nil
-            var name: String?
-            var schema: JSONObject?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: name = try reader.value(field, &unknownFields)
-                case 1: self.description = try reader.value(field, &unknownFields)
-                case 2: schema = try reader.value(field, &unknownFields)
-                case 3: self.strict = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var name: String?
+        var description: String?
+        var schema: JSONObject?
+        var strict: Bool?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: name = try reader.value(field, &unknownFields)
+            case 1: description = try reader.value(field, &unknownFields)
+            case 2: schema = try reader.value(field, &unknownFields)
+            case 3: strict = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.name = try reader.required(name, "name", of: "ToolOffer")
-            self.schema = try reader.required(schema, "schema", of: "ToolOffer")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            name: try reader.required(name, "name", of: "ToolOffer"),
+            description: description,
+            schema: try reader.required(schema, "schema", of: "ToolOffer"),
+            strict: strict,
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("name", 0, self.name, unknownFields)
-            writer.field("description", 1, self.description, unknownFields)
-            writer.field("schema", 2, self.schema, unknownFields)
-            writer.field("strict", 3, self.strict, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("name", 0, self.name, unknownFields)
+        writer.field("description", 1, self.description, unknownFields)
+        writer.field("schema", 2, self.schema, unknownFields)
+        writer.field("strict", 3, self.strict, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1203,37 +1235,37 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("name")
+extension AcmeChat.ToolName {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("name")
 
-        /// Makes a value of its fields.
-        public init(name: String) {
-            self.name = name
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(name: String) {
+        self.init(name: name, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var name: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: name = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var name: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: name = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.name = try reader.required(name, "name", of: "ToolName")
-            self.unknownFields = unknownFields
         }
+        self.init(name: try reader.required(name, "name", of: "ToolName"), unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("name", 0, self.name, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("name", 0, self.name, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1288,34 +1320,36 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type")
+extension AcmeChat.JSONFormat {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type")
 
-        /// Makes a value of its fields.
-        public init() {
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init() {
+        self.init(unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "json", &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "json", &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "json", unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "json", unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1333,44 +1367,46 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "name", "schema")
+extension AcmeChat.SchemaFormat {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "name", "schema")
 
-        /// Makes a value of its fields.
-        public init(name: String, schema: JSONObject) {
-            self.name = name
-            self.schema = schema
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(name: String, schema: JSONObject) {
+        self.init(name: name, schema: schema, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var name: String?
-            var schema: JSONObject?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "schema", &unknownFields)
-                case 1: name = try reader.value(field, &unknownFields)
-                case 2: schema = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var name: String?
+        var schema: JSONObject?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "schema", &unknownFields)
+            case 1: name = try reader.value(field, &unknownFields)
+            case 2: schema = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.name = try reader.required(name, "name", of: "SchemaFormat")
-            self.schema = try reader.required(schema, "schema", of: "SchemaFormat")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            name: try reader.required(name, "name", of: "SchemaFormat"),
+            schema: try reader.required(schema, "schema", of: "SchemaFormat"),
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "schema", unknownFields)
-            writer.field("name", 1, self.name, unknownFields)
-            writer.field("schema", 2, self.schema, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "schema", unknownFields)
+        writer.field("name", 1, self.name, unknownFields)
+        writer.field("schema", 2, self.schema, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1394,58 +1430,62 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("id", "model", "choices", "usage", "error")
+extension AcmeChat.Answer {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("id", "model", "choices", "usage", "error")
 
-        /// Makes a value of its fields.
-        public init(
-            id: String? = nil,
-            model: String? = nil,
-            choices: [Choice]? = nil,
-            usage: Usage? = nil,
-            error: Fault? = nil
-        ) {
-            self.id = id
-            self.model = model
-            self.choices = choices
-            self.usage = usage
-            self.error = error
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(
+        id: String? = nil,
+        model: String? = nil,
+        choices: [AcmeChat.Choice]? = nil,
+        usage: AcmeChat.Usage? = nil,
+        error: AcmeChat.Fault? = nil
+    ) {
+        self.init(
+            id: id,
+            model: model,
+            choices: choices,
+            usage: usage,
+            error: BoxedOptional(error),
+            unknownFields: JSONFields()
+        )
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.id = nil
-            self.model = nil
-            self.choices = nil
-            self.usage = nil
-            self.error = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.id = try reader.value(field, &unknownFields)
-                case 1: self.model = try reader.value(field, &unknownFields)
-                case 2: self.choices = try reader.value(field, &unknownFields)
-                case 3: self.usage = try reader.value(field, &unknownFields)
-                case 4: self.error = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var id: String?
+        var model: String?
+        var choices: [AcmeChat.Choice]?
+        var usage: AcmeChat.Usage?
+        var error = BoxedOptional<AcmeChat.Fault>()
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: id = try reader.value(field, &unknownFields)
+            case 1: model = try reader.value(field, &unknownFields)
+            case 2: choices = try reader.value(field, &unknownFields)
+            case 3: usage = try reader.value(field, &unknownFields)
+            case 4: error = try reader.boxed(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(id: id, model: model, choices: choices, usage: usage, error: error, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("id", 0, self.id, unknownFields)
-            writer.field("model", 1, self.model, unknownFields)
-            writer.field("choices", 2, self.choices, unknownFields)
-            writer.field("usage", 3, self.usage, unknownFields)
-            writer.field("error", 4, self.error, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("id", 0, self.id, unknownFields)
+        writer.field("model", 1, self.model, unknownFields)
+        writer.field("choices", 2, self.choices, unknownFields)
+        writer.field("usage", 3, self.usage, unknownFields)
+        writer.field("error", 4, self.error, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1466,48 +1506,63 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("index", "message", "delta", "finish_reason")
+extension AcmeChat.Choice {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("index", "message", "delta", "finish_reason")
 
-        /// Makes a value of its fields.
-        public init(index: Int? = nil, message: Reply? = nil, delta: Reply? = nil, finishReason: Stop? = nil) {
-            self.index = index
-            self.message = message
-            self.delta = delta
-            self.finishReason = finishReason
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(
+        index: Int? = nil,
+        message: AcmeChat.Reply? = nil,
+        delta: AcmeChat.Reply? = nil,
+        finishReason: AcmeChat.Stop? = nil
+    ) {
+        self.init(
+            index: index,
+            message: BoxedOptional(message),
+            delta: BoxedOptional(delta),
+            finishReason: finishReason,
+            unknownFields: JSONFields()
+        )
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.index = nil
-            self.message = nil
-            self.delta = nil
-            self.finishReason = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.index = try reader.value(field, &unknownFields)
-                case 1: self.message = try reader.value(field, &unknownFields)
-                case 2: self.delta = try reader.value(field, &unknownFields)
-                case 3: self.finishReason = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var index: Int?
+        var message = BoxedOptional<AcmeChat.Reply>()
+        var delta = BoxedOptional<AcmeChat.Reply>()
+        var finishReason: AcmeChat.Stop?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: index = try reader.value(field, &unknownFields)
+            case 1: message = try reader.boxed(field, &unknownFields)
+            case 2: delta = try reader.boxed(field, &unknownFields)
+            case 3: finishReason = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(
+            index: index,
+            message: message,
+            delta: delta,
+            finishReason: finishReason,
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("index", 0, self.index, unknownFields)
-            writer.field("message", 1, self.message, unknownFields)
-            writer.field("delta", 2, self.delta, unknownFields)
-            writer.field("finish_reason", 3, self.finishReason, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("index", 0, self.index, unknownFields)
+        writer.field("message", 1, self.message, unknownFields)
+        writer.field("delta", 2, self.delta, unknownFields)
+        writer.field("finish_reason", 3, self.finishReason, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1551,48 +1606,46 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("input", "output", "cached", "details")
+extension AcmeChat.Usage {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("input", "output", "cached", "details")
 
-        /// Makes a value of its fields.
-        public init(input: Int? = nil, output: Int? = nil, cached: Int? = nil, details: [String: Int]? = nil) {
-            self.input = input
-            self.output = output
-            self.cached = cached
-            self.details = details
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(input: Int? = nil, output: Int? = nil, cached: Int? = nil, details: [String: Int]? = nil) {
+        self.init(input: input, output: output, cached: cached, details: details, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.input = nil
-            self.output = nil
-            self.cached = nil
-            self.details = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.input = try reader.value(field, &unknownFields)
-                case 1: self.output = try reader.value(field, &unknownFields)
-                case 2: self.cached = try reader.value(field, &unknownFields)
-                case 3: self.details = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var input: Int?
+        var output: Int?
+        var cached: Int?
+        var details: [String: Int]?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: input = try reader.value(field, &unknownFields)
+            case 1: output = try reader.value(field, &unknownFields)
+            case 2: cached = try reader.value(field, &unknownFields)
+            case 3: details = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(input: input, output: output, cached: cached, details: details, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("input", 0, self.input, unknownFields)
-            writer.field("output", 1, self.output, unknownFields)
-            writer.field("cached", 2, self.cached, unknownFields)
-            writer.field("details", 3, self.details, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("input", 0, self.input, unknownFields)
+        writer.field("output", 1, self.output, unknownFields)
+        writer.field("cached", 2, self.cached, unknownFields)
+        writer.field("details", 3, self.details, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1616,58 +1669,69 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("message", "code", "cause", "pause", "pauses")
+extension AcmeChat.Fault {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("message", "code", "cause", "pause", "pauses")
 
-        /// Makes a value of its fields.
-        public init(
-            message: String? = nil,
-            code: FaultCode? = nil,
-            cause: Fault? = nil,
-            pause: Double? = nil,
-            pauses: [Pause]? = nil
-        ) {
-            self.message = message
-            self.code = code
-            self.cause = cause
-            self.pause = pause
-            self.pauses = pauses
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(
+        message: String? = nil,
+        code: AcmeChat.FaultCode? = nil,
+        cause: AcmeChat.Fault? = nil,
+        pause: Double? = nil,
+        pauses: [AcmeChat.Pause]? = nil
+    ) {
+        self.init(
+            message: message,
+            code: code,
+            cause: BoxedOptional(cause),
+            pause: pause,
+            pauses: pauses,
+            unknownFields: JSONFields()
+        )
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.message = nil
-            self.code = nil
-            self.cause = nil
-            self.pause = nil
-            self.pauses = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.message = try reader.value(field, &unknownFields)
-                case 1: self.code = try reader.value(field, &unknownFields)
-                case 2: self.cause = try reader.value(field, &unknownFields)
-                case 3: self.pause = try reader.value(field, &unknownFields)
-                case 4: self.pauses = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var message: String?
+        var code: AcmeChat.FaultCode?
+        var cause = BoxedOptional<AcmeChat.Fault>()
+        var pause: Double?
+        var pauses: [AcmeChat.Pause]?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: message = try reader.value(field, &unknownFields)
+            case 1: code = try reader.value(field, &unknownFields)
+            case 2: cause = try reader.boxed(field, &unknownFields)
+            case 3: pause = try reader.value(field, &unknownFields)
+            case 4: pauses = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(
+            message: message,
+            code: code,
+            cause: cause,
+            pause: pause,
+            pauses: pauses,
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("message", 0, self.message, unknownFields)
-            writer.field("code", 1, self.code, unknownFields)
-            writer.field("cause", 2, self.cause, unknownFields)
-            writer.field("pause", 3, self.pause, unknownFields)
-            writer.field("pauses", 4, self.pauses, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("message", 0, self.message, unknownFields)
+        writer.field("code", 1, self.code, unknownFields)
+        writer.field("cause", 2, self.cause, unknownFields)
+        writer.field("pause", 3, self.pause, unknownFields)
+        writer.field("pauses", 4, self.pauses, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1679,36 +1743,37 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("span")
+extension AcmeChat.Pause {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("span")
 
-        /// Makes a value of its fields.
-        public init(span: String? = nil) {
-            self.span = span
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(span: String? = nil) {
+        self.init(span: span, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.span = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.span = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var span: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: span = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(span: span, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("span", 0, self.span, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("span", 0, self.span, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1740,36 +1805,37 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("error")
+extension AcmeChat.FaultBody {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("error")
 
-        /// Makes a value of its fields.
-        public init(error: Fault? = nil) {
-            self.error = error
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(error: AcmeChat.Fault? = nil) {
+        self.init(error: BoxedOptional(error), unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.error = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.error = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var error = BoxedOptional<AcmeChat.Fault>()
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: error = try reader.boxed(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(error: error, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("error", 0, self.error, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("error", 0, self.error, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1781,37 +1847,37 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("data")
+extension AcmeChat.ModelList {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("data")
 
-        /// Makes a value of its fields.
-        public init(data: [Model]) {
-            self.data = data
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(data: [AcmeChat.Model]) {
+        self.init(data: data, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var data: [Model]?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: data = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var data: [AcmeChat.Model]?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: data = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.data = try reader.required(data, "data", of: "ModelList")
-            self.unknownFields = unknownFields
         }
+        self.init(data: try reader.required(data, "data", of: "ModelList"), unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("data", 0, self.data, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("data", 0, self.data, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1826,41 +1892,40 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("id", "extra")
+extension AcmeChat.Model {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("id", "extra")
 
-        /// Makes a value of its fields.
-        public init(id: String, extra: JSONValue? = nil) {
-            self.id = id
-            self.extra = extra
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(id: String, extra: JSONValue? = nil) {
+        self.init(id: id, extra: extra, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.extra = nil
-            var id: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: id = try reader.value(field, &unknownFields)
-                case 1: self.extra = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var id: String?
+        var extra: JSONValue?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: id = try reader.value(field, &unknownFields)
+            case 1: extra = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.id = try reader.required(id, "id", of: "Model")
-            self.unknownFields = unknownFields
         }
+        self.init(id: try reader.required(id, "id", of: "Model"), extra: extra, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("id", 0, self.id, unknownFields)
-            writer.field("extra", 1, self.extra, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("id", 0, self.id, unknownFields)
+        writer.field("extra", 1, self.extra, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1878,46 +1943,48 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("engine", "inputs", "width")
+extension AcmeChat.VectorRequest {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("engine", "inputs", "width")
 
-        /// Makes a value of its fields.
-        public init(engine: String, inputs: [VectorInput], width: Int? = nil) {
-            self.engine = engine
-            self.inputs = inputs
-            self.width = width
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(engine: String, inputs: [AcmeChat.VectorInput], width: Int? = nil) {
+        self.init(engine: engine, inputs: inputs, width: width, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.width = nil
-            var engine: String?
-            var inputs: [VectorInput]?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: engine = try reader.value(field, &unknownFields)
-                case 1: inputs = try reader.value(field, &unknownFields)
-                case 2: self.width = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var engine: String?
+        var inputs: [AcmeChat.VectorInput]?
+        var width: Int?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: engine = try reader.value(field, &unknownFields)
+            case 1: inputs = try reader.value(field, &unknownFields)
+            case 2: width = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.engine = try reader.required(engine, "engine", of: "VectorRequest")
-            self.inputs = try reader.required(inputs, "inputs", of: "VectorRequest")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            engine: try reader.required(engine, "engine", of: "VectorRequest"),
+            inputs: try reader.required(inputs, "inputs", of: "VectorRequest"),
+            width: width,
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("engine", 0, self.engine, unknownFields)
-            writer.field("inputs", 1, self.inputs, unknownFields)
-            writer.field("width", 2, self.width, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("engine", 0, self.engine, unknownFields)
+        writer.field("inputs", 1, self.inputs, unknownFields)
+        writer.field("width", 2, self.width, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1932,41 +1999,44 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("engine", "words")
+extension AcmeChat.VectorInput {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("engine", "words")
 
-        /// Makes a value of its fields.
-        public init(engine: String? = nil, words: Content) {
-            self.engine = engine
-            self.words = words
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(engine: String? = nil, words: AcmeChat.Content) {
+        self.init(engine: engine, words: words, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.engine = nil
-            var words: Content?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.engine = try reader.value(field, &unknownFields)
-                case 1: words = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var engine: String?
+        var words: AcmeChat.Content?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: engine = try reader.value(field, &unknownFields)
+            case 1: words = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.words = try reader.required(words, "words", of: "VectorInput")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            engine: engine,
+            words: try reader.required(words, "words", of: "VectorInput"),
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("engine", 0, self.engine, unknownFields)
-            writer.field("words", 1, self.words, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("engine", 0, self.engine, unknownFields)
+        writer.field("words", 1, self.words, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1987,48 +2057,57 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("items", "engine", "count", "problem")
+extension AcmeChat.VectorAnswer {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("items", "engine", "count", "problem")
 
-        /// Makes a value of its fields.
-        public init(items: [VectorItem]? = nil, engine: String? = nil, count: Int? = nil, problem: Fault? = nil) {
-            self.items = items
-            self.engine = engine
-            self.count = count
-            self.problem = problem
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(
+        items: [AcmeChat.VectorItem]? = nil,
+        engine: String? = nil,
+        count: Int? = nil,
+        problem: AcmeChat.Fault? = nil
+    ) {
+        self.init(
+            items: items,
+            engine: engine,
+            count: count,
+            problem: BoxedOptional(problem),
+            unknownFields: JSONFields()
+        )
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.items = nil
-            self.engine = nil
-            self.count = nil
-            self.problem = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.items = try reader.value(field, &unknownFields)
-                case 1: self.engine = try reader.value(field, &unknownFields)
-                case 2: self.count = try reader.value(field, &unknownFields)
-                case 3: self.problem = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var items: [AcmeChat.VectorItem]?
+        var engine: String?
+        var count: Int?
+        var problem = BoxedOptional<AcmeChat.Fault>()
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: items = try reader.value(field, &unknownFields)
+            case 1: engine = try reader.value(field, &unknownFields)
+            case 2: count = try reader.value(field, &unknownFields)
+            case 3: problem = try reader.boxed(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(items: items, engine: engine, count: count, problem: problem, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("items", 0, self.items, unknownFields)
-            writer.field("engine", 1, self.engine, unknownFields)
-            writer.field("count", 2, self.count, unknownFields)
-            writer.field("problem", 3, self.problem, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("items", 0, self.items, unknownFields)
+        writer.field("engine", 1, self.engine, unknownFields)
+        writer.field("count", 2, self.count, unknownFields)
+        writer.field("problem", 3, self.problem, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -2043,41 +2122,44 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("place", "value")
+extension AcmeChat.VectorItem {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("place", "value")
 
-        /// Makes a value of its fields.
-        public init(place: Int? = nil, value: VectorValue) {
-            self.place = place
-            self.value = value
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(place: Int? = nil, value: AcmeChat.VectorValue) {
+        self.init(place: place, value: value, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.place = nil
-            var value: VectorValue?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.place = try reader.value(field, &unknownFields)
-                case 1: value = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var place: Int?
+        var value: AcmeChat.VectorValue?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: place = try reader.value(field, &unknownFields)
+            case 1: value = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.value = try reader.required(value, "value", of: "VectorItem")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            place: place,
+            value: try reader.required(value, "value", of: "VectorItem"),
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("place", 0, self.place, unknownFields)
-            writer.field("value", 1, self.value, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("place", 0, self.place, unknownFields)
+        writer.field("value", 1, self.value, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -2140,44 +2222,43 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("entries", "more", "last")
+extension AcmeChat.Catalog {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("entries", "more", "last")
 
-        /// Makes a value of its fields.
-        public init(entries: [Entry]? = nil, more: Bool? = nil, last: String? = nil) {
-            self.entries = entries
-            self.more = more
-            self.last = last
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(entries: [AcmeChat.Entry]? = nil, more: Bool? = nil, last: String? = nil) {
+        self.init(entries: entries, more: more, last: last, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.entries = nil
-            self.more = nil
-            self.last = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.entries = try reader.value(field, &unknownFields)
-                case 1: self.more = try reader.value(field, &unknownFields)
-                case 2: self.last = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var entries: [AcmeChat.Entry]?
+        var more: Bool?
+        var last: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: entries = try reader.value(field, &unknownFields)
+            case 1: more = try reader.value(field, &unknownFields)
+            case 2: last = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(entries: entries, more: more, last: last, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("entries", 0, self.entries, unknownFields)
-            writer.field("more", 1, self.more, unknownFields)
-            writer.field("last", 2, self.last, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("entries", 0, self.entries, unknownFields)
+        writer.field("more", 1, self.more, unknownFields)
+        writer.field("last", 2, self.last, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -2210,84 +2291,87 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames(
-            "key",
-            "title",
-            "born",
-            "window",
-            "room",
-            "skills",
-            "kind",
-            "instances"
+extension AcmeChat.Entry {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("key", "title", "born", "window", "room", "skills", "kind", "instances")
+
+    /// Makes a value of its fields.
+    public init(
+        key: String,
+        title: String? = nil,
+        born: String? = nil,
+        window: Int? = nil,
+        room: Int? = nil,
+        skills: [AcmeChat.Skill]? = nil,
+        kind: String,
+        instances: [JSONValue]? = nil
+    ) {
+        self.init(
+            key: key,
+            title: title,
+            born: born,
+            window: window,
+            room: room,
+            skills: skills,
+            kind: kind,
+            instances: instances,
+            unknownFields: JSONFields()
         )
+    }
 
-        /// Makes a value of its fields.
-        public init(
-            key: String,
-            title: String? = nil,
-            born: String? = nil,
-            window: Int? = nil,
-            room: Int? = nil,
-            skills: [Skill]? = nil,
-            kind: String,
-            instances: [JSONValue]? = nil
-        ) {
-            self.key = key
-            self.title = title
-            self.born = born
-            self.window = window
-            self.room = room
-            self.skills = skills
-            self.kind = kind
-            self.instances = instances
-            unknownFields = JSONFields()
-        }
-
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.title = nil
-            self.born = nil
-            self.window = nil
-            self.room = nil
-            self.skills = nil
-            self.instances = nil
-            var key: String?
-            var kind: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: key = try reader.value(field, &unknownFields)
-                case 1: self.title = try reader.value(field, &unknownFields)
-                case 2: self.born = try reader.value(field, &unknownFields)
-                case 3: self.window = try reader.value(field, &unknownFields)
-                case 4: self.room = try reader.value(field, &unknownFields)
-                case 5: self.skills = try reader.value(field, &unknownFields)
-                case 6: kind = try reader.value(field, &unknownFields)
-                case 7: self.instances = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var key: String?
+        var title: String?
+        var born: String?
+        var window: Int?
+        var room: Int?
+        var skills: [AcmeChat.Skill]?
+        var kind: String?
+        var instances: [JSONValue]?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: key = try reader.value(field, &unknownFields)
+            case 1: title = try reader.value(field, &unknownFields)
+            case 2: born = try reader.value(field, &unknownFields)
+            case 3: window = try reader.value(field, &unknownFields)
+            case 4: room = try reader.value(field, &unknownFields)
+            case 5: skills = try reader.value(field, &unknownFields)
+            case 6: kind = try reader.value(field, &unknownFields)
+            case 7: instances = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.key = try reader.required(key, "key", of: "Entry")
-            self.kind = try reader.required(kind, "kind", of: "Entry")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            key: try reader.required(key, "key", of: "Entry"),
+            title: title,
+            born: born,
+            window: window,
+            room: room,
+            skills: skills,
+            kind: try reader.required(kind, "kind", of: "Entry"),
+            instances: instances,
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("key", 0, self.key, unknownFields)
-            writer.field("title", 1, self.title, unknownFields)
-            writer.field("born", 2, self.born, unknownFields)
-            writer.field("window", 3, self.window, unknownFields)
-            writer.field("room", 4, self.room, unknownFields)
-            writer.field("skills", 5, self.skills, unknownFields)
-            writer.field("kind", 6, self.kind, unknownFields)
-            writer.field("instances", 7, self.instances, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("key", 0, self.key, unknownFields)
+        writer.field("title", 1, self.title, unknownFields)
+        writer.field("born", 2, self.born, unknownFields)
+        writer.field("window", 3, self.window, unknownFields)
+        writer.field("room", 4, self.room, unknownFields)
+        writer.field("skills", 5, self.skills, unknownFields)
+        writer.field("kind", 6, self.kind, unknownFields)
+        writer.field("instances", 7, self.instances, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -2316,35 +2400,36 @@ extension AcmeChat {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("release")
+extension AcmeChat.Health {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("release")
 
-        /// Makes a value of its fields.
-        public init(release: String? = nil) {
-            self.release = release
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(release: String? = nil) {
+        self.init(release: release, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.release = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.release = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var release: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: release = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(release: release, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("release", 0, self.release, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("release", 0, self.release, unknownFields)
+        writer.endObject(unknownFields)
     }
 }

@@ -114,42 +114,44 @@ extension AcmeFiles {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("anchor", "seconds")
+extension AcmeFiles.Expiry {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("anchor", "seconds")
 
-        /// Makes a value of its fields.
-        public init(anchor: String, seconds: Int) {
-            self.anchor = anchor
-            self.seconds = seconds
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(anchor: String, seconds: Int) {
+        self.init(anchor: anchor, seconds: seconds, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var anchor: String?
-            var seconds: Int?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: anchor = try reader.value(field, &unknownFields)
-                case 1: seconds = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var anchor: String?
+        var seconds: Int?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: anchor = try reader.value(field, &unknownFields)
+            case 1: seconds = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.anchor = try reader.required(anchor, "anchor", of: "Expiry")
-            self.seconds = try reader.required(seconds, "seconds", of: "Expiry")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            anchor: try reader.required(anchor, "anchor", of: "Expiry"),
+            seconds: try reader.required(seconds, "seconds", of: "Expiry"),
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("anchor", 0, self.anchor, unknownFields)
-            writer.field("seconds", 1, self.seconds, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("anchor", 0, self.anchor, unknownFields)
+        writer.field("seconds", 1, self.seconds, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -161,37 +163,37 @@ extension AcmeFiles {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("text")
+extension AcmeFiles.Transcript {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("text")
 
-        /// Makes a value of its fields.
-        public init(text: String) {
-            self.text = text
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(text: String) {
+        self.init(text: text, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var text: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: text = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var text: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: text = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.text = try reader.required(text, "text", of: "Transcript")
-            self.unknownFields = unknownFields
         }
+        self.init(text: try reader.required(text, "text", of: "Transcript"), unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("text", 0, self.text, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("text", 0, self.text, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -203,37 +205,37 @@ extension AcmeFiles {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("delta")
+extension AcmeFiles.Piece {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("delta")
 
-        /// Makes a value of its fields.
-        public init(delta: String) {
-            self.delta = delta
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(delta: String) {
+        self.init(delta: delta, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var delta: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: delta = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var delta: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: delta = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.delta = try reader.required(delta, "delta", of: "Piece")
-            self.unknownFields = unknownFields
         }
+        self.init(delta: try reader.required(delta, "delta", of: "Piece"), unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("delta", 0, self.delta, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("delta", 0, self.delta, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -251,45 +253,48 @@ extension AcmeFiles {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("data", "last_id", "has_more")
+extension AcmeFiles.Folder {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("data", "last_id", "has_more")
 
-        /// Makes a value of its fields.
-        public init(data: [FileObject], lastID: String? = nil, hasMore: Bool? = nil) {
-            self.data = data
-            self.lastID = lastID
-            self.hasMore = hasMore
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(data: [AcmeFiles.FileObject], lastID: String? = nil, hasMore: Bool? = nil) {
+        self.init(data: data, lastID: lastID, hasMore: hasMore, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.lastID = nil
-            self.hasMore = nil
-            var data: [FileObject]?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: data = try reader.value(field, &unknownFields)
-                case 1: self.lastID = try reader.value(field, &unknownFields)
-                case 2: self.hasMore = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var data: [AcmeFiles.FileObject]?
+        var lastID: String?
+        var hasMore: Bool?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: data = try reader.value(field, &unknownFields)
+            case 1: lastID = try reader.value(field, &unknownFields)
+            case 2: hasMore = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.data = try reader.required(data, "data", of: "Folder")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            data: try reader.required(data, "data", of: "Folder"),
+            lastID: lastID,
+            hasMore: hasMore,
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("data", 0, self.data, unknownFields)
-            writer.nullableField("last_id", 1, self.lastID, unknownFields)
-            writer.field("has_more", 2, self.hasMore, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("data", 0, self.data, unknownFields)
+        writer.nullableField("last_id", 1, self.lastID, unknownFields)
+        writer.field("has_more", 2, self.hasMore, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -301,36 +306,37 @@ extension AcmeFiles {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("page")
+extension AcmeFiles.Shelf {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("page")
 
-        /// Makes a value of its fields.
-        public init(page: ShelfPage? = nil) {
-            self.page = page
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(page: AcmeFiles.ShelfPage? = nil) {
+        self.init(page: page, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.page = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.page = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var page: AcmeFiles.ShelfPage?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: page = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(page: page, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("page", 0, self.page, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("page", 0, self.page, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -345,40 +351,40 @@ extension AcmeFiles {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("files", "next")
+extension AcmeFiles.ShelfPage {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("files", "next")
 
-        /// Makes a value of its fields.
-        public init(files: [FileObject]? = nil, next: Nullable<String>? = nil) {
-            self.files = files
-            self.next = next
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(files: [AcmeFiles.FileObject]? = nil, next: Nullable<String>? = nil) {
+        self.init(files: files, next: next, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.files = nil
-            self.next = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.files = try reader.value(field, &unknownFields)
-                case 1: self.next = try reader.nullable(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var files: [AcmeFiles.FileObject]?
+        var next: Nullable<String>?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: files = try reader.value(field, &unknownFields)
+            case 1: next = try reader.nullable(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(files: files, next: next, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("files", 0, self.files, unknownFields)
-            writer.field("next", 1, self.next, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("files", 0, self.files, unknownFields)
+        writer.field("next", 1, self.next, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -390,37 +396,37 @@ extension AcmeFiles {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("id")
+extension AcmeFiles.FileObject {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("id")
 
-        /// Makes a value of its fields.
-        public init(id: String) {
-            self.id = id
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(id: String) {
+        self.init(id: id, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var id: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: id = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var id: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: id = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.id = try reader.required(id, "id", of: "FileObject")
-            self.unknownFields = unknownFields
         }
+        self.init(id: try reader.required(id, "id", of: "FileObject"), unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("id", 0, self.id, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("id", 0, self.id, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -432,37 +438,37 @@ extension AcmeFiles {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("title")
+extension AcmeFiles.Label {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("title")
 
-        /// Makes a value of its fields.
-        public init(title: String) {
-            self.title = title
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(title: String) {
+        self.init(title: title, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var title: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: title = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var title: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: title = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.title = try reader.required(title, "title", of: "Label")
-            self.unknownFields = unknownFields
         }
+        self.init(title: try reader.required(title, "title", of: "Label"), unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("title", 0, self.title, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("title", 0, self.title, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -474,36 +480,36 @@ extension AcmeFiles {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("number")
+extension AcmeFiles.Line {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("number")
 
-        /// Makes a value of its fields.
-        public init(number: Int) {
-            self.number = number
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(number: Int) {
+        self.init(number: number, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var number: Int?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: number = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var number: Int?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: number = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.number = try reader.required(number, "number", of: "Line")
-            self.unknownFields = unknownFields
         }
+        self.init(number: try reader.required(number, "number", of: "Line"), unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("number", 0, self.number, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("number", 0, self.number, unknownFields)
+        writer.endObject(unknownFields)
     }
 }

@@ -35,69 +35,81 @@ extension AcmeItems {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("model", "input", "include", "effort", "format", "tools", "stream")
+extension AcmeItems.Ask {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("model", "input", "include", "effort", "format", "tools", "stream")
 
-        /// Makes a value of its fields.
-        public init(
-            model: String,
-            input: Input? = nil,
-            include: [String]? = nil,
-            effort: String? = nil,
-            format: Format? = nil,
-            tools: [ToolOffer]? = nil,
-            stream: Bool? = nil
-        ) {
-            self.model = model
-            self.input = input
-            self.include = include
-            self.effort = effort
-            self.format = format
-            self.tools = tools
-            self.stream = stream
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(
+        model: String,
+        input: AcmeItems.Input? = nil,
+        include: [String]? = nil,
+        effort: String? = nil,
+        format: AcmeItems.Format? = nil,
+        tools: [AcmeItems.ToolOffer]? = nil,
+        stream: Bool? = nil
+    ) {
+        self.init(
+            model: model,
+            input: input,
+            include: include,
+            effort: effort,
+            format: format,
+            tools: tools,
+            stream: stream,
+            unknownFields: JSONFields()
+        )
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.input = nil
-            self.include = nil
-            self.effort = nil
-            self.format = nil
-            self.tools = nil
-            self.stream = nil
-            var model: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: model = try reader.value(field, &unknownFields)
-                case 1: self.input = try reader.value(field, &unknownFields)
-                case 2: self.include = try reader.value(field, &unknownFields)
-                case 3: self.effort = try reader.value(field, &unknownFields)
-                case 4: self.format = try reader.value(field, &unknownFields)
-                case 5: self.tools = try reader.value(field, &unknownFields)
-                case 6: self.stream = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var model: String?
+        var input: AcmeItems.Input?
+        var include: [String]?
+        var effort: String?
+        var format: AcmeItems.Format?
+        var tools: [AcmeItems.ToolOffer]?
+        var stream: Bool?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: model = try reader.value(field, &unknownFields)
+            case 1: input = try reader.value(field, &unknownFields)
+            case 2: include = try reader.value(field, &unknownFields)
+            case 3: effort = try reader.value(field, &unknownFields)
+            case 4: format = try reader.value(field, &unknownFields)
+            case 5: tools = try reader.value(field, &unknownFields)
+            case 6: stream = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.model = try reader.required(model, "model", of: "Ask")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            model: try reader.required(model, "model", of: "Ask"),
+            input: input,
+            include: include,
+            effort: effort,
+            format: format,
+            tools: tools,
+            stream: stream,
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("model", 0, self.model, unknownFields)
-            writer.field("input", 1, self.input, unknownFields)
-            writer.field("include", 2, self.include, unknownFields)
-            writer.field("effort", 3, self.effort, unknownFields)
-            writer.field("format", 4, self.format, unknownFields)
-            writer.field("tools", 5, self.tools, unknownFields)
-            writer.field("stream", 6, self.stream, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("model", 0, self.model, unknownFields)
+        writer.field("input", 1, self.input, unknownFields)
+        writer.field("include", 2, self.include, unknownFields)
+        writer.field("effort", 3, self.effort, unknownFields)
+        writer.field("format", 4, self.format, unknownFields)
+        writer.field("tools", 5, self.tools, unknownFields)
+        writer.field("stream", 6, self.stream, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -154,36 +166,37 @@ extension AcmeItems {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("schema")
+extension AcmeItems.Format {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("schema")
 
-        /// Makes a value of its fields.
-        public init(schema: JSONObject? = nil) {
-            self.schema = schema
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(schema: JSONObject? = nil) {
+        self.init(schema: schema, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.schema = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.schema = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var schema: JSONObject?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: schema = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(schema: schema, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("schema", 0, self.schema, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("schema", 0, self.schema, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -201,47 +214,48 @@ extension AcmeItems {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("name", "schema", "strict")
+extension AcmeItems.ToolOffer {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("name", "schema", "strict")
 
-        /// Makes a value of its fields.
-        public init(name: String, schema: JSONObject, strict: Bool) {
-            self.name = name
-            self.schema = schema
-            self.strict = strict
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(name: String, schema: JSONObject, strict: Bool) {
+        self.init(name: name, schema: schema, strict: strict, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var name: String?
-            var schema: JSONObject?
-            var strict: Bool?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: name = try reader.value(field, &unknownFields)
-                case 1: schema = try reader.value(field, &unknownFields)
-                case 2: strict = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var name: String?
+        var schema: JSONObject?
+        var strict: Bool?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: name = try reader.value(field, &unknownFields)
+            case 1: schema = try reader.value(field, &unknownFields)
+            case 2: strict = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.name = try reader.required(name, "name", of: "ToolOffer")
-            self.schema = try reader.required(schema, "schema", of: "ToolOffer")
-            self.strict = try reader.required(strict, "strict", of: "ToolOffer")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            name: try reader.required(name, "name", of: "ToolOffer"),
+            schema: try reader.required(schema, "schema", of: "ToolOffer"),
+            strict: try reader.required(strict, "strict", of: "ToolOffer"),
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("name", 0, self.name, unknownFields)
-            writer.field("schema", 1, self.schema, unknownFields)
-            writer.field("strict", 2, self.strict, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("name", 0, self.name, unknownFields)
+        writer.field("schema", 1, self.schema, unknownFields)
+        writer.field("strict", 2, self.strict, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -332,48 +346,50 @@ extension AcmeItems {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "id", "role", "content")
+extension AcmeItems.Message {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "id", "role", "content")
 
-        /// Makes a value of its fields.
-        public init(id: String? = nil, role: Role, content: Content) {
-            self.id = id
-            self.role = role
-            self.content = content
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(id: String? = nil, role: AcmeItems.Role, content: AcmeItems.Content) {
+        self.init(id: id, role: role, content: content, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.id = nil
-            var role: Role?
-            var content: Content?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "message", &unknownFields)
-                case 1: self.id = try reader.value(field, &unknownFields)
-                case 2: role = try reader.value(field, &unknownFields)
-                case 3: content = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var id: String?
+        var role: AcmeItems.Role?
+        var content: AcmeItems.Content?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "message", &unknownFields)
+            case 1: id = try reader.value(field, &unknownFields)
+            case 2: role = try reader.value(field, &unknownFields)
+            case 3: content = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.role = try reader.required(role, "role", of: "Message")
-            self.content = try reader.required(content, "content", of: "Message")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            id: id,
+            role: try reader.required(role, "role", of: "Message"),
+            content: try reader.required(content, "content", of: "Message"),
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "message", unknownFields)
-            writer.field("id", 1, self.id, unknownFields)
-            writer.field("role", 2, self.role, unknownFields)
-            writer.field("content", 3, self.content, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "message", unknownFields)
+        writer.field("id", 1, self.id, unknownFields)
+        writer.field("role", 2, self.role, unknownFields)
+        writer.field("content", 3, self.content, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -508,43 +524,42 @@ extension AcmeItems {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "text", "notes")
+extension AcmeItems.TextPiece {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "text", "notes")
 
-        /// Makes a value of its fields.
-        public init(text: String, notes: [Note]? = nil) {
-            self.text = text
-            self.notes = notes
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(text: String, notes: [AcmeItems.Note]? = nil) {
+        self.init(text: text, notes: notes, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.notes = nil
-            var text: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "text", &unknownFields)
-                case 1: text = try reader.value(field, &unknownFields)
-                case 2: self.notes = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var text: String?
+        var notes: [AcmeItems.Note]?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "text", &unknownFields)
+            case 1: text = try reader.value(field, &unknownFields)
+            case 2: notes = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.text = try reader.required(text, "text", of: "TextPiece")
-            self.unknownFields = unknownFields
         }
+        self.init(text: try reader.required(text, "text", of: "TextPiece"), notes: notes, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "text", unknownFields)
-            writer.field("text", 1, self.text, unknownFields)
-            writer.field("notes", 2, self.notes, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "text", unknownFields)
+        writer.field("text", 1, self.text, unknownFields)
+        writer.field("notes", 2, self.notes, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -556,36 +571,37 @@ extension AcmeItems {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("url")
+extension AcmeItems.Note {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("url")
 
-        /// Makes a value of its fields.
-        public init(url: String? = nil) {
-            self.url = url
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(url: String? = nil) {
+        self.init(url: url, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.url = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.url = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var url: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: url = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(url: url, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("url", 0, self.url, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("url", 0, self.url, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -603,44 +619,46 @@ extension AcmeItems {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "url", "detail")
+extension AcmeItems.PicturePiece {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "url", "detail")
 
-        /// Makes a value of its fields.
-        public init(url: String, detail: Detail) {
-            self.url = url
-            self.detail = detail
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(url: String, detail: AcmeItems.Detail) {
+        self.init(url: url, detail: detail, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var url: String?
-            var detail: Detail?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "picture", &unknownFields)
-                case 1: url = try reader.value(field, &unknownFields)
-                case 2: detail = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var url: String?
+        var detail: AcmeItems.Detail?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "picture", &unknownFields)
+            case 1: url = try reader.value(field, &unknownFields)
+            case 2: detail = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.url = try reader.required(url, "url", of: "PicturePiece")
-            self.detail = try reader.required(detail, "detail", of: "PicturePiece")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            url: try reader.required(url, "url", of: "PicturePiece"),
+            detail: try reader.required(detail, "detail", of: "PicturePiece"),
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "picture", unknownFields)
-            writer.field("url", 1, self.url, unknownFields)
-            writer.field("detail", 2, self.detail, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "picture", unknownFields)
+        writer.field("url", 1, self.url, unknownFields)
+        writer.field("detail", 2, self.detail, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -672,39 +690,39 @@ extension AcmeItems {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "refusal")
+extension AcmeItems.RefusalPiece {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "refusal")
 
-        /// Makes a value of its fields.
-        public init(refusal: String) {
-            self.refusal = refusal
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(refusal: String) {
+        self.init(refusal: refusal, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var refusal: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "refusal", &unknownFields)
-                case 1: refusal = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var refusal: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "refusal", &unknownFields)
+            case 1: refusal = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.refusal = try reader.required(refusal, "refusal", of: "RefusalPiece")
-            self.unknownFields = unknownFields
         }
+        self.init(refusal: try reader.required(refusal, "refusal", of: "RefusalPiece"), unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "refusal", unknownFields)
-            writer.field("refusal", 1, self.refusal, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "refusal", unknownFields)
+        writer.field("refusal", 1, self.refusal, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -728,51 +746,59 @@ extension AcmeItems {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "id", "summary", "content", "sealed")
+extension AcmeItems.Thought {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "id", "summary", "content", "sealed")
 
-        /// Makes a value of its fields.
-        public init(id: String? = nil, summary: [Summary], content: [Summary]? = nil, sealed: String? = nil) {
-            self.id = id
-            self.summary = summary
-            self.content = content
-            self.sealed = sealed
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(
+        id: String? = nil,
+        summary: [AcmeItems.Summary],
+        content: [AcmeItems.Summary]? = nil,
+        sealed: String? = nil
+    ) {
+        self.init(id: id, summary: summary, content: content, sealed: sealed, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.id = nil
-            self.content = nil
-            self.sealed = nil
-            var summary: [Summary]?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "thought", &unknownFields)
-                case 1: self.id = try reader.value(field, &unknownFields)
-                case 2: summary = try reader.value(field, &unknownFields)
-                case 3: self.content = try reader.value(field, &unknownFields)
-                case 4: self.sealed = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var id: String?
+        var summary: [AcmeItems.Summary]?
+        var content: [AcmeItems.Summary]?
+        var sealed: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "thought", &unknownFields)
+            case 1: id = try reader.value(field, &unknownFields)
+            case 2: summary = try reader.value(field, &unknownFields)
+            case 3: content = try reader.value(field, &unknownFields)
+            case 4: sealed = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.summary = try reader.required(summary, "summary", of: "Thought")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            id: id,
+            summary: try reader.required(summary, "summary", of: "Thought"),
+            content: content,
+            sealed: sealed,
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "thought", unknownFields)
-            writer.field("id", 1, self.id, unknownFields)
-            writer.field("summary", 2, self.summary, unknownFields)
-            writer.field("content", 3, self.content, unknownFields)
-            writer.field("sealed", 4, self.sealed, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "thought", unknownFields)
+        writer.field("id", 1, self.id, unknownFields)
+        writer.field("summary", 2, self.summary, unknownFields)
+        writer.field("content", 3, self.content, unknownFields)
+        writer.field("sealed", 4, self.sealed, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -784,37 +810,37 @@ extension AcmeItems {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("text")
+extension AcmeItems.Summary {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("text")
 
-        /// Makes a value of its fields.
-        public init(text: String) {
-            self.text = text
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(text: String) {
+        self.init(text: text, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var text: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: text = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var text: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: text = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.text = try reader.required(text, "text", of: "Summary")
-            self.unknownFields = unknownFields
         }
+        self.init(text: try reader.required(text, "text", of: "Summary"), unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("text", 0, self.text, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("text", 0, self.text, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -838,53 +864,54 @@ extension AcmeItems {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "id", "call_id", "name", "arguments")
+extension AcmeItems.Call {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "id", "call_id", "name", "arguments")
 
-        /// Makes a value of its fields.
-        public init(id: String? = nil, callID: String, name: String, arguments: String) {
-            self.id = id
-            self.callID = callID
-            self.name = name
-            self.arguments = arguments
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(id: String? = nil, callID: String, name: String, arguments: String) {
+        self.init(id: id, callID: callID, name: name, arguments: arguments, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.id = nil
-            var callID: String?
-            var name: String?
-            var arguments: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "call", &unknownFields)
-                case 1: self.id = try reader.value(field, &unknownFields)
-                case 2: callID = try reader.value(field, &unknownFields)
-                case 3: name = try reader.value(field, &unknownFields)
-                case 4: arguments = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var id: String?
+        var callID: String?
+        var name: String?
+        var arguments: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "call", &unknownFields)
+            case 1: id = try reader.value(field, &unknownFields)
+            case 2: callID = try reader.value(field, &unknownFields)
+            case 3: name = try reader.value(field, &unknownFields)
+            case 4: arguments = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.callID = try reader.required(callID, "call_id", of: "Call")
-            self.name = try reader.required(name, "name", of: "Call")
-            self.arguments = try reader.required(arguments, "arguments", of: "Call")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            id: id,
+            callID: try reader.required(callID, "call_id", of: "Call"),
+            name: try reader.required(name, "name", of: "Call"),
+            arguments: try reader.required(arguments, "arguments", of: "Call"),
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "call", unknownFields)
-            writer.field("id", 1, self.id, unknownFields)
-            writer.field("call_id", 2, self.callID, unknownFields)
-            writer.field("name", 3, self.name, unknownFields)
-            writer.field("arguments", 4, self.arguments, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "call", unknownFields)
+        writer.field("id", 1, self.id, unknownFields)
+        writer.field("call_id", 2, self.callID, unknownFields)
+        writer.field("name", 3, self.name, unknownFields)
+        writer.field("arguments", 4, self.arguments, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -902,44 +929,46 @@ extension AcmeItems {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "call_id", "output")
+extension AcmeItems.ResultItem {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "call_id", "output")
 
-        /// Makes a value of its fields.
-        public init(callID: String, output: Content) {
-            self.callID = callID
-            self.output = output
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(callID: String, output: AcmeItems.Content) {
+        self.init(callID: callID, output: output, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var callID: String?
-            var output: Content?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "result", &unknownFields)
-                case 1: callID = try reader.value(field, &unknownFields)
-                case 2: output = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var callID: String?
+        var output: AcmeItems.Content?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "result", &unknownFields)
+            case 1: callID = try reader.value(field, &unknownFields)
+            case 2: output = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.callID = try reader.required(callID, "call_id", of: "ResultItem")
-            self.output = try reader.required(output, "output", of: "ResultItem")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            callID: try reader.required(callID, "call_id", of: "ResultItem"),
+            output: try reader.required(output, "output", of: "ResultItem"),
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "result", unknownFields)
-            writer.field("call_id", 1, self.callID, unknownFields)
-            writer.field("output", 2, self.output, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "result", unknownFields)
+        writer.field("call_id", 1, self.callID, unknownFields)
+        writer.field("output", 2, self.output, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -957,42 +986,42 @@ extension AcmeItems {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "id", "hits")
+extension AcmeItems.Search {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "id", "hits")
 
-        /// Makes a value of its fields.
-        public init(id: String? = nil, hits: [String]? = nil) {
-            self.id = id
-            self.hits = hits
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(id: String? = nil, hits: [String]? = nil) {
+        self.init(id: id, hits: hits, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.id = nil
-            self.hits = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "search", &unknownFields)
-                case 1: self.id = try reader.value(field, &unknownFields)
-                case 2: self.hits = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var id: String?
+        var hits: [String]?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "search", &unknownFields)
+            case 1: id = try reader.value(field, &unknownFields)
+            case 2: hits = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(id: id, hits: hits, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "search", unknownFields)
-            writer.field("id", 1, self.id, unknownFields)
-            writer.field("hits", 2, self.hits, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "search", unknownFields)
+        writer.field("id", 1, self.id, unknownFields)
+        writer.field("hits", 2, self.hits, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1071,43 +1100,46 @@ extension AcmeItems {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "id", "content")
+extension AcmeItems.MadeMessage {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "id", "content")
 
-        /// Makes a value of its fields.
-        public init(id: String? = nil, content: [Piece]) {
-            self.id = id
-            self.content = content
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(id: String? = nil, content: [AcmeItems.Piece]) {
+        self.init(id: id, content: content, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.id = nil
-            var content: [Piece]?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "message", &unknownFields)
-                case 1: self.id = try reader.value(field, &unknownFields)
-                case 2: content = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var id: String?
+        var content: [AcmeItems.Piece]?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "message", &unknownFields)
+            case 1: id = try reader.value(field, &unknownFields)
+            case 2: content = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.content = try reader.required(content, "content", of: "MadeMessage")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            id: id,
+            content: try reader.required(content, "content", of: "MadeMessage"),
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "message", unknownFields)
-            writer.field("id", 1, self.id, unknownFields)
-            writer.field("content", 2, self.content, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "message", unknownFields)
+        writer.field("id", 1, self.id, unknownFields)
+        writer.field("content", 2, self.content, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1137,69 +1169,81 @@ extension AcmeItems {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("id", "model", "output", "status", "cut", "error", "usage")
+extension AcmeItems.Answer {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("id", "model", "output", "status", "cut", "error", "usage")
 
-        /// Makes a value of its fields.
-        public init(
-            id: String? = nil,
-            model: String? = nil,
-            output: [Made],
-            status: Status? = nil,
-            cut: Cut? = nil,
-            error: Fault? = nil,
-            usage: Usage? = nil
-        ) {
-            self.id = id
-            self.model = model
-            self.output = output
-            self.status = status
-            self.cut = cut
-            self.error = error
-            self.usage = usage
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(
+        id: String? = nil,
+        model: String? = nil,
+        output: [AcmeItems.Made],
+        status: AcmeItems.Status? = nil,
+        cut: AcmeItems.Cut? = nil,
+        error: AcmeItems.Fault? = nil,
+        usage: AcmeItems.Usage? = nil
+    ) {
+        self.init(
+            id: id,
+            model: model,
+            output: output,
+            status: status,
+            cut: cut,
+            error: error,
+            usage: usage,
+            unknownFields: JSONFields()
+        )
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.id = nil
-            self.model = nil
-            self.status = nil
-            self.cut = nil
-            self.error = nil
-            self.usage = nil
-            var output: [Made]?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.id = try reader.value(field, &unknownFields)
-                case 1: self.model = try reader.value(field, &unknownFields)
-                case 2: output = try reader.value(field, &unknownFields)
-                case 3: self.status = try reader.value(field, &unknownFields)
-                case 4: self.cut = try reader.value(field, &unknownFields)
-                case 5: self.error = try reader.value(field, &unknownFields)
-                case 6: self.usage = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var id: String?
+        var model: String?
+        var output: [AcmeItems.Made]?
+        var status: AcmeItems.Status?
+        var cut: AcmeItems.Cut?
+        var error: AcmeItems.Fault?
+        var usage: AcmeItems.Usage?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: id = try reader.value(field, &unknownFields)
+            case 1: model = try reader.value(field, &unknownFields)
+            case 2: output = try reader.value(field, &unknownFields)
+            case 3: status = try reader.value(field, &unknownFields)
+            case 4: cut = try reader.value(field, &unknownFields)
+            case 5: error = try reader.value(field, &unknownFields)
+            case 6: usage = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.output = try reader.required(output, "output", of: "Answer")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            id: id,
+            model: model,
+            output: try reader.required(output, "output", of: "Answer"),
+            status: status,
+            cut: cut,
+            error: error,
+            usage: usage,
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("id", 0, self.id, unknownFields)
-            writer.field("model", 1, self.model, unknownFields)
-            writer.field("output", 2, self.output, unknownFields)
-            writer.field("status", 3, self.status, unknownFields)
-            writer.field("cut", 4, self.cut, unknownFields)
-            writer.field("error", 5, self.error, unknownFields)
-            writer.field("usage", 6, self.usage, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("id", 0, self.id, unknownFields)
+        writer.field("model", 1, self.model, unknownFields)
+        writer.field("output", 2, self.output, unknownFields)
+        writer.field("status", 3, self.status, unknownFields)
+        writer.field("cut", 4, self.cut, unknownFields)
+        writer.field("error", 5, self.error, unknownFields)
+        writer.field("usage", 6, self.usage, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1231,36 +1275,37 @@ extension AcmeItems {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("reason")
+extension AcmeItems.Cut {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("reason")
 
-        /// Makes a value of its fields.
-        public init(reason: CutReason? = nil) {
-            self.reason = reason
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(reason: AcmeItems.CutReason? = nil) {
+        self.init(reason: reason, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.reason = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.reason = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var reason: AcmeItems.CutReason?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: reason = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(reason: reason, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("reason", 0, self.reason, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("reason", 0, self.reason, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1292,40 +1337,40 @@ extension AcmeItems {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("in", "out")
+extension AcmeItems.Usage {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("in", "out")
 
-        /// Makes a value of its fields.
-        public init(`in`: Int? = nil, out: Int? = nil) {
-            self.in = `in`
-            self.out = out
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(`in`: Int? = nil, out: Int? = nil) {
+        self.init(in: `in`, out: out, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.in = nil
-            self.out = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.in = try reader.value(field, &unknownFields)
-                case 1: self.out = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var `in`: Int?
+        var out: Int?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: `in` = try reader.value(field, &unknownFields)
+            case 1: out = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(in: `in`, out: out, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("in", 0, self.in, unknownFields)
-            writer.field("out", 1, self.out, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("in", 0, self.in, unknownFields)
+        writer.field("out", 1, self.out, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1476,42 +1521,44 @@ extension AcmeItems {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "answer")
+extension AcmeItems.AnswerEvent {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "answer")
 
-        /// Makes a value of its fields.
-        public init(type: String, answer: Answer) {
-            self.type = type
-            self.answer = answer
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(type: String, answer: AcmeItems.Answer) {
+        self.init(type: type, answer: answer, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var type: String?
-            var answer: Answer?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: type = try reader.value(field, &unknownFields)
-                case 1: answer = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var type: String?
+        var answer: AcmeItems.Answer?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: type = try reader.value(field, &unknownFields)
+            case 1: answer = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.type = try reader.required(type, "type", of: "AnswerEvent")
-            self.answer = try reader.required(answer, "answer", of: "AnswerEvent")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            type: try reader.required(type, "type", of: "AnswerEvent"),
+            answer: try reader.required(answer, "answer", of: "AnswerEvent"),
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("type", 0, self.type, unknownFields)
-            writer.field("answer", 1, self.answer, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("type", 0, self.type, unknownFields)
+        writer.field("answer", 1, self.answer, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1529,46 +1576,48 @@ extension AcmeItems {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "at", "item")
+extension AcmeItems.ItemEvent {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "at", "item")
 
-        /// Makes a value of its fields.
-        public init(type: String, at: Int? = nil, item: Made) {
-            self.type = type
-            self.at = at
-            self.item = item
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(type: String, at: Int? = nil, item: AcmeItems.Made) {
+        self.init(type: type, at: at, item: item, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.at = nil
-            var type: String?
-            var item: Made?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: type = try reader.value(field, &unknownFields)
-                case 1: self.at = try reader.value(field, &unknownFields)
-                case 2: item = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var type: String?
+        var at: Int?
+        var item: AcmeItems.Made?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: type = try reader.value(field, &unknownFields)
+            case 1: at = try reader.value(field, &unknownFields)
+            case 2: item = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.type = try reader.required(type, "type", of: "ItemEvent")
-            self.item = try reader.required(item, "item", of: "ItemEvent")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            type: try reader.required(type, "type", of: "ItemEvent"),
+            at: at,
+            item: try reader.required(item, "item", of: "ItemEvent"),
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("type", 0, self.type, unknownFields)
-            writer.field("at", 1, self.at, unknownFields)
-            writer.field("item", 2, self.item, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("type", 0, self.type, unknownFields)
+        writer.field("at", 1, self.at, unknownFields)
+        writer.field("item", 2, self.item, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1589,47 +1638,50 @@ extension AcmeItems {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "at", "inner", "piece")
+extension AcmeItems.PieceEvent {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "at", "inner", "piece")
 
-        /// Makes a value of its fields.
-        public init(at: Int? = nil, inner: Int? = nil, piece: Piece) {
-            self.at = at
-            self.inner = inner
-            self.piece = piece
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(at: Int? = nil, inner: Int? = nil, piece: AcmeItems.Piece) {
+        self.init(at: at, inner: inner, piece: piece, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.at = nil
-            self.inner = nil
-            var piece: Piece?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "piece", &unknownFields)
-                case 1: self.at = try reader.value(field, &unknownFields)
-                case 2: self.inner = try reader.value(field, &unknownFields)
-                case 3: piece = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var at: Int?
+        var inner: Int?
+        var piece: AcmeItems.Piece?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "piece", &unknownFields)
+            case 1: at = try reader.value(field, &unknownFields)
+            case 2: inner = try reader.value(field, &unknownFields)
+            case 3: piece = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.piece = try reader.required(piece, "piece", of: "PieceEvent")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            at: at,
+            inner: inner,
+            piece: try reader.required(piece, "piece", of: "PieceEvent"),
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "piece", unknownFields)
-            writer.field("at", 1, self.at, unknownFields)
-            writer.field("inner", 2, self.inner, unknownFields)
-            writer.field("piece", 3, self.piece, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "piece", unknownFields)
+        writer.field("at", 1, self.at, unknownFields)
+        writer.field("inner", 2, self.inner, unknownFields)
+        writer.field("piece", 3, self.piece, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1650,50 +1702,52 @@ extension AcmeItems {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "at", "inner", "delta")
+extension AcmeItems.DeltaEvent {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "at", "inner", "delta")
 
-        /// Makes a value of its fields.
-        public init(type: String, at: Int? = nil, inner: Int? = nil, delta: String) {
-            self.type = type
-            self.at = at
-            self.inner = inner
-            self.delta = delta
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(type: String, at: Int? = nil, inner: Int? = nil, delta: String) {
+        self.init(type: type, at: at, inner: inner, delta: delta, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.at = nil
-            self.inner = nil
-            var type: String?
-            var delta: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: type = try reader.value(field, &unknownFields)
-                case 1: self.at = try reader.value(field, &unknownFields)
-                case 2: self.inner = try reader.value(field, &unknownFields)
-                case 3: delta = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var type: String?
+        var at: Int?
+        var inner: Int?
+        var delta: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: type = try reader.value(field, &unknownFields)
+            case 1: at = try reader.value(field, &unknownFields)
+            case 2: inner = try reader.value(field, &unknownFields)
+            case 3: delta = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.type = try reader.required(type, "type", of: "DeltaEvent")
-            self.delta = try reader.required(delta, "delta", of: "DeltaEvent")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            type: try reader.required(type, "type", of: "DeltaEvent"),
+            at: at,
+            inner: inner,
+            delta: try reader.required(delta, "delta", of: "DeltaEvent"),
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("type", 0, self.type, unknownFields)
-            writer.field("at", 1, self.at, unknownFields)
-            writer.field("inner", 2, self.inner, unknownFields)
-            writer.field("delta", 3, self.delta, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("type", 0, self.type, unknownFields)
+        writer.field("at", 1, self.at, unknownFields)
+        writer.field("inner", 2, self.inner, unknownFields)
+        writer.field("delta", 3, self.delta, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1714,47 +1768,50 @@ extension AcmeItems {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "at", "inner", "note")
+extension AcmeItems.NoteEvent {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "at", "inner", "note")
 
-        /// Makes a value of its fields.
-        public init(at: Int? = nil, inner: Int? = nil, note: Note) {
-            self.at = at
-            self.inner = inner
-            self.note = note
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(at: Int? = nil, inner: Int? = nil, note: AcmeItems.Note) {
+        self.init(at: at, inner: inner, note: note, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.at = nil
-            self.inner = nil
-            var note: Note?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "note", &unknownFields)
-                case 1: self.at = try reader.value(field, &unknownFields)
-                case 2: self.inner = try reader.value(field, &unknownFields)
-                case 3: note = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var at: Int?
+        var inner: Int?
+        var note: AcmeItems.Note?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "note", &unknownFields)
+            case 1: at = try reader.value(field, &unknownFields)
+            case 2: inner = try reader.value(field, &unknownFields)
+            case 3: note = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.note = try reader.required(note, "note", of: "NoteEvent")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            at: at,
+            inner: inner,
+            note: try reader.required(note, "note", of: "NoteEvent"),
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "note", unknownFields)
-            writer.field("at", 1, self.at, unknownFields)
-            writer.field("inner", 2, self.inner, unknownFields)
-            writer.field("note", 3, self.note, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "note", unknownFields)
+        writer.field("at", 1, self.at, unknownFields)
+        writer.field("inner", 2, self.inner, unknownFields)
+        writer.field("note", 3, self.note, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1769,38 +1826,39 @@ extension AcmeItems {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "at")
+extension AcmeItems.SearchEvent {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "at")
 
-        /// Makes a value of its fields.
-        public init(at: Int? = nil) {
-            self.at = at
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(at: Int? = nil) {
+        self.init(at: at, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.at = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "searching", &unknownFields)
-                case 1: self.at = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var at: Int?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "searching", &unknownFields)
+            case 1: at = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(at: at, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "searching", unknownFields)
-            writer.field("at", 1, self.at, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "searching", unknownFields)
+        writer.field("at", 1, self.at, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1815,39 +1873,39 @@ extension AcmeItems {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "error")
+extension AcmeItems.ErrorEvent {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "error")
 
-        /// Makes a value of its fields.
-        public init(error: Fault) {
-            self.error = error
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(error: AcmeItems.Fault) {
+        self.init(error: error, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var error: Fault?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: try reader.constant(field, "error", &unknownFields)
-                case 1: error = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var error: AcmeItems.Fault?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: try reader.constant(field, "error", &unknownFields)
+            case 1: error = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.error = try reader.required(error, "error", of: "ErrorEvent")
-            self.unknownFields = unknownFields
         }
+        self.init(error: try reader.required(error, "error", of: "ErrorEvent"), unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.constant("type", 0, "error", unknownFields)
-            writer.field("error", 1, self.error, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.constant("type", 0, "error", unknownFields)
+        writer.field("error", 1, self.error, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1859,37 +1917,37 @@ extension AcmeItems {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("error")
+extension AcmeItems.FaultBody {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("error")
 
-        /// Makes a value of its fields.
-        public init(error: Fault) {
-            self.error = error
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(error: AcmeItems.Fault) {
+        self.init(error: error, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var error: Fault?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: error = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var error: AcmeItems.Fault?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: error = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.error = try reader.required(error, "error", of: "FaultBody")
-            self.unknownFields = unknownFields
         }
+        self.init(error: try reader.required(error, "error", of: "FaultBody"), unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("error", 0, self.error, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("error", 0, self.error, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -1904,39 +1962,39 @@ extension AcmeItems {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("code", "message")
+extension AcmeItems.Fault {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("code", "message")
 
-        /// Makes a value of its fields.
-        public init(code: String? = nil, message: String? = nil) {
-            self.code = code
-            self.message = message
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(code: String? = nil, message: String? = nil) {
+        self.init(code: code, message: message, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.code = nil
-            self.message = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.code = try reader.value(field, &unknownFields)
-                case 1: self.message = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var code: String?
+        var message: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: code = try reader.value(field, &unknownFields)
+            case 1: message = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(code: code, message: message, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("code", 0, self.code, unknownFields)
-            writer.field("message", 1, self.message, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("code", 0, self.code, unknownFields)
+        writer.field("message", 1, self.message, unknownFields)
+        writer.endObject(unknownFields)
     }
 }

@@ -26,49 +26,57 @@ extension AcmeParts {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("turns", "rules", "settings", "tools")
+extension AcmeParts.Ask {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("turns", "rules", "settings", "tools")
 
-        /// Makes a value of its fields.
-        public init(turns: [Turn], rules: Turn? = nil, settings: Settings? = nil, tools: [ToolSet]? = nil) {
-            self.turns = turns
-            self.rules = rules
-            self.settings = settings
-            self.tools = tools
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(
+        turns: [AcmeParts.Turn],
+        rules: AcmeParts.Turn? = nil,
+        settings: AcmeParts.Settings? = nil,
+        tools: [AcmeParts.ToolSet]? = nil
+    ) {
+        self.init(turns: turns, rules: rules, settings: settings, tools: tools, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.rules = nil
-            self.settings = nil
-            self.tools = nil
-            var turns: [Turn]?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: turns = try reader.value(field, &unknownFields)
-                case 1: self.rules = try reader.value(field, &unknownFields)
-                case 2: self.settings = try reader.value(field, &unknownFields)
-                case 3: self.tools = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var turns: [AcmeParts.Turn]?
+        var rules: AcmeParts.Turn?
+        var settings: AcmeParts.Settings?
+        var tools: [AcmeParts.ToolSet]?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: turns = try reader.value(field, &unknownFields)
+            case 1: rules = try reader.value(field, &unknownFields)
+            case 2: settings = try reader.value(field, &unknownFields)
+            case 3: tools = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.turns = try reader.required(turns, "turns", of: "Ask")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            turns: try reader.required(turns, "turns", of: "Ask"),
+            rules: rules,
+            settings: settings,
+            tools: tools,
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("turns", 0, self.turns, unknownFields)
-            writer.field("rules", 1, self.rules, unknownFields)
-            writer.field("settings", 2, self.settings, unknownFields)
-            writer.field("tools", 3, self.tools, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("turns", 0, self.turns, unknownFields)
+        writer.field("rules", 1, self.rules, unknownFields)
+        writer.field("settings", 2, self.settings, unknownFields)
+        writer.field("tools", 3, self.tools, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -83,40 +91,40 @@ extension AcmeParts {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("limit", "schema")
+extension AcmeParts.Settings {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("limit", "schema")
 
-        /// Makes a value of its fields.
-        public init(limit: Int? = nil, schema: JSONObject? = nil) {
-            self.limit = limit
-            self.schema = schema
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(limit: Int? = nil, schema: JSONObject? = nil) {
+        self.init(limit: limit, schema: schema, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.limit = nil
-            self.schema = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.limit = try reader.value(field, &unknownFields)
-                case 1: self.schema = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var limit: Int?
+        var schema: JSONObject?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: limit = try reader.value(field, &unknownFields)
+            case 1: schema = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(limit: limit, schema: schema, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("limit", 0, self.limit, unknownFields)
-            writer.field("schema", 1, self.schema, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("limit", 0, self.limit, unknownFields)
+        writer.field("schema", 1, self.schema, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -128,36 +136,37 @@ extension AcmeParts {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("functions")
+extension AcmeParts.ToolSet {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("functions")
 
-        /// Makes a value of its fields.
-        public init(functions: [Function]? = nil) {
-            self.functions = functions
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(functions: [AcmeParts.Function]? = nil) {
+        self.init(functions: functions, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.functions = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.functions = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var functions: [AcmeParts.Function]?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: functions = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(functions: functions, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("functions", 0, self.functions, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("functions", 0, self.functions, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -172,41 +181,44 @@ extension AcmeParts {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("name", "schema")
+extension AcmeParts.Function {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("name", "schema")
 
-        /// Makes a value of its fields.
-        public init(name: String, schema: JSONObject? = nil) {
-            self.name = name
-            self.schema = schema
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(name: String, schema: JSONObject? = nil) {
+        self.init(name: name, schema: schema, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.schema = nil
-            var name: String?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: name = try reader.value(field, &unknownFields)
-                case 1: self.schema = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var name: String?
+        var schema: JSONObject?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: name = try reader.value(field, &unknownFields)
+            case 1: schema = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.name = try reader.required(name, "name", of: "Function")
-            self.unknownFields = unknownFields
         }
+        self.init(
+            name: try reader.required(name, "name", of: "Function"),
+            schema: schema,
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("name", 0, self.name, unknownFields)
-            writer.field("schema", 1, self.schema, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("name", 0, self.name, unknownFields)
+        writer.field("schema", 1, self.schema, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -221,40 +233,40 @@ extension AcmeParts {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("role", "parts")
+extension AcmeParts.Turn {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("role", "parts")
 
-        /// Makes a value of its fields.
-        public init(role: Role? = nil, parts: [Part]? = nil) {
-            self.role = role
-            self.parts = parts
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(role: AcmeParts.Role? = nil, parts: [AcmeParts.Part]? = nil) {
+        self.init(role: role, parts: parts, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.role = nil
-            self.parts = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.role = try reader.value(field, &unknownFields)
-                case 1: self.parts = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var role: AcmeParts.Role?
+        var parts: [AcmeParts.Part]?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: role = try reader.value(field, &unknownFields)
+            case 1: parts = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(role: role, parts: parts, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("role", 0, self.role, unknownFields)
-            writer.field("parts", 1, self.parts, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("role", 0, self.role, unknownFields)
+        writer.field("parts", 1, self.parts, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -304,73 +316,87 @@ extension AcmeParts {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("text", "thought", "seal", "blob", "link", "call", "result", "code")
+extension AcmeParts.Part {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("text", "thought", "seal", "blob", "link", "call", "result", "code")
 
-        /// Makes a value of its fields.
-        public init(
-            text: String? = nil,
-            thought: Bool? = nil,
-            seal: String? = nil,
-            blob: Blob? = nil,
-            link: String? = nil,
-            call: Call? = nil,
-            result: ResultPart? = nil,
-            code: String? = nil
-        ) {
-            self.text = text
-            self.thought = thought
-            self.seal = seal
-            self.blob = blob
-            self.link = link
-            self.call = call
-            self.result = result
-            self.code = code
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(
+        text: String? = nil,
+        thought: Bool? = nil,
+        seal: String? = nil,
+        blob: AcmeParts.Blob? = nil,
+        link: String? = nil,
+        call: AcmeParts.Call? = nil,
+        result: AcmeParts.ResultPart? = nil,
+        code: String? = nil
+    ) {
+        self.init(
+            text: text,
+            thought: thought,
+            seal: seal,
+            blob: blob,
+            link: link,
+            call: call,
+            result: result,
+            code: code,
+            unknownFields: JSONFields()
+        )
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.text = nil
-            self.thought = nil
-            self.seal = nil
-            self.blob = nil
-            self.link = nil
-            self.call = nil
-            self.result = nil
-            self.code = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.text = try reader.value(field, &unknownFields)
-                case 1: self.thought = try reader.value(field, &unknownFields)
-                case 2: self.seal = try reader.value(field, &unknownFields)
-                case 3: self.blob = try reader.value(field, &unknownFields)
-                case 4: self.link = try reader.value(field, &unknownFields)
-                case 5: self.call = try reader.value(field, &unknownFields)
-                case 6: self.result = try reader.value(field, &unknownFields)
-                case 7: self.code = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var text: String?
+        var thought: Bool?
+        var seal: String?
+        var blob: AcmeParts.Blob?
+        var link: String?
+        var call: AcmeParts.Call?
+        var result: AcmeParts.ResultPart?
+        var code: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: text = try reader.value(field, &unknownFields)
+            case 1: thought = try reader.value(field, &unknownFields)
+            case 2: seal = try reader.value(field, &unknownFields)
+            case 3: blob = try reader.value(field, &unknownFields)
+            case 4: link = try reader.value(field, &unknownFields)
+            case 5: call = try reader.value(field, &unknownFields)
+            case 6: result = try reader.value(field, &unknownFields)
+            case 7: code = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(
+            text: text,
+            thought: thought,
+            seal: seal,
+            blob: blob,
+            link: link,
+            call: call,
+            result: result,
+            code: code,
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("text", 0, self.text, unknownFields)
-            writer.field("thought", 1, self.thought, unknownFields)
-            writer.field("seal", 2, self.seal, unknownFields)
-            writer.field("blob", 3, self.blob, unknownFields)
-            writer.field("link", 4, self.link, unknownFields)
-            writer.field("call", 5, self.call, unknownFields)
-            writer.field("result", 6, self.result, unknownFields)
-            writer.field("code", 7, self.code, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("text", 0, self.text, unknownFields)
+        writer.field("thought", 1, self.thought, unknownFields)
+        writer.field("seal", 2, self.seal, unknownFields)
+        writer.field("blob", 3, self.blob, unknownFields)
+        writer.field("link", 4, self.link, unknownFields)
+        writer.field("call", 5, self.call, unknownFields)
+        writer.field("result", 6, self.result, unknownFields)
+        writer.field("code", 7, self.code, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -385,40 +411,40 @@ extension AcmeParts {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("type", "data")
+extension AcmeParts.Blob {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("type", "data")
 
-        /// Makes a value of its fields.
-        public init(type: String? = nil, data: String? = nil) {
-            self.type = type
-            self.data = data
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(type: String? = nil, data: String? = nil) {
+        self.init(type: type, data: data, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.type = nil
-            self.data = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.type = try reader.value(field, &unknownFields)
-                case 1: self.data = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var type: String?
+        var data: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: type = try reader.value(field, &unknownFields)
+            case 1: data = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(type: type, data: data, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("type", 0, self.type, unknownFields)
-            writer.field("data", 1, self.data, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("type", 0, self.type, unknownFields)
+        writer.field("data", 1, self.data, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -439,48 +465,51 @@ extension AcmeParts {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("id", "name", "args", "pieces")
+extension AcmeParts.Call {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("id", "name", "args", "pieces")
 
-        /// Makes a value of its fields.
-        public init(id: String? = nil, name: String? = nil, args: JSONObject? = nil, pieces: [CallPiece]? = nil) {
-            self.id = id
-            self.name = name
-            self.args = args
-            self.pieces = pieces
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(
+        id: String? = nil,
+        name: String? = nil,
+        args: JSONObject? = nil,
+        pieces: [AcmeParts.CallPiece]? = nil
+    ) {
+        self.init(id: id, name: name, args: args, pieces: pieces, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.id = nil
-            self.name = nil
-            self.args = nil
-            self.pieces = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.id = try reader.value(field, &unknownFields)
-                case 1: self.name = try reader.value(field, &unknownFields)
-                case 2: self.args = try reader.value(field, &unknownFields)
-                case 3: self.pieces = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var id: String?
+        var name: String?
+        var args: JSONObject?
+        var pieces: [AcmeParts.CallPiece]?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: id = try reader.value(field, &unknownFields)
+            case 1: name = try reader.value(field, &unknownFields)
+            case 2: args = try reader.value(field, &unknownFields)
+            case 3: pieces = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(id: id, name: name, args: args, pieces: pieces, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("id", 0, self.id, unknownFields)
-            writer.field("name", 1, self.name, unknownFields)
-            writer.field("args", 2, self.args, unknownFields)
-            writer.field("pieces", 3, self.pieces, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("id", 0, self.id, unknownFields)
+        writer.field("name", 1, self.name, unknownFields)
+        writer.field("args", 2, self.args, unknownFields)
+        writer.field("pieces", 3, self.pieces, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -501,48 +530,46 @@ extension AcmeParts {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("path", "text", "number", "truth")
+extension AcmeParts.CallPiece {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("path", "text", "number", "truth")
 
-        /// Makes a value of its fields.
-        public init(path: String? = nil, text: String? = nil, number: Double? = nil, truth: Bool? = nil) {
-            self.path = path
-            self.text = text
-            self.number = number
-            self.truth = truth
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(path: String? = nil, text: String? = nil, number: Double? = nil, truth: Bool? = nil) {
+        self.init(path: path, text: text, number: number, truth: truth, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.path = nil
-            self.text = nil
-            self.number = nil
-            self.truth = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.path = try reader.value(field, &unknownFields)
-                case 1: self.text = try reader.value(field, &unknownFields)
-                case 2: self.number = try reader.value(field, &unknownFields)
-                case 3: self.truth = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var path: String?
+        var text: String?
+        var number: Double?
+        var truth: Bool?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: path = try reader.value(field, &unknownFields)
+            case 1: text = try reader.value(field, &unknownFields)
+            case 2: number = try reader.value(field, &unknownFields)
+            case 3: truth = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(path: path, text: text, number: number, truth: truth, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("path", 0, self.path, unknownFields)
-            writer.field("text", 1, self.text, unknownFields)
-            writer.field("number", 2, self.number, unknownFields)
-            writer.field("truth", 3, self.truth, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("path", 0, self.path, unknownFields)
+        writer.field("text", 1, self.text, unknownFields)
+        writer.field("number", 2, self.number, unknownFields)
+        writer.field("truth", 3, self.truth, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -563,48 +590,46 @@ extension AcmeParts {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("id", "name", "value", "parts")
+extension AcmeParts.ResultPart {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("id", "name", "value", "parts")
 
-        /// Makes a value of its fields.
-        public init(id: String? = nil, name: String? = nil, value: JSONObject? = nil, parts: [Part]? = nil) {
-            self.id = id
-            self.name = name
-            self.value = value
-            self.parts = parts
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(id: String? = nil, name: String? = nil, value: JSONObject? = nil, parts: [AcmeParts.Part]? = nil) {
+        self.init(id: id, name: name, value: value, parts: parts, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.id = nil
-            self.name = nil
-            self.value = nil
-            self.parts = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.id = try reader.value(field, &unknownFields)
-                case 1: self.name = try reader.value(field, &unknownFields)
-                case 2: self.value = try reader.value(field, &unknownFields)
-                case 3: self.parts = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var id: String?
+        var name: String?
+        var value: JSONObject?
+        var parts: [AcmeParts.Part]?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: id = try reader.value(field, &unknownFields)
+            case 1: name = try reader.value(field, &unknownFields)
+            case 2: value = try reader.value(field, &unknownFields)
+            case 3: parts = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(id: id, name: name, value: value, parts: parts, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("id", 0, self.id, unknownFields)
-            writer.field("name", 1, self.name, unknownFields)
-            writer.field("value", 2, self.value, unknownFields)
-            writer.field("parts", 3, self.parts, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("id", 0, self.id, unknownFields)
+        writer.field("name", 1, self.name, unknownFields)
+        writer.field("value", 2, self.value, unknownFields)
+        writer.field("parts", 3, self.parts, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -634,68 +659,81 @@ extension AcmeParts {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("id", "model", "parts", "sources", "stop", "error", "usage")
+extension AcmeParts.Answer {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("id", "model", "parts", "sources", "stop", "error", "usage")
 
-        /// Makes a value of its fields.
-        public init(
-            id: String? = nil,
-            model: String? = nil,
-            parts: [Part]? = nil,
-            sources: [Source]? = nil,
-            stop: StopValue? = nil,
-            error: Fault? = nil,
-            usage: Usage? = nil
-        ) {
-            self.id = id
-            self.model = model
-            self.parts = parts
-            self.sources = sources
-            self.stop = stop
-            self.error = error
-            self.usage = usage
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(
+        id: String? = nil,
+        model: String? = nil,
+        parts: [AcmeParts.Part]? = nil,
+        sources: [AcmeParts.Source]? = nil,
+        stop: AcmeParts.StopValue? = nil,
+        error: AcmeParts.Fault? = nil,
+        usage: AcmeParts.Usage? = nil
+    ) {
+        self.init(
+            id: id,
+            model: model,
+            parts: parts,
+            sources: sources,
+            stop: stop,
+            error: error,
+            usage: usage,
+            unknownFields: JSONFields()
+        )
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.id = nil
-            self.model = nil
-            self.parts = nil
-            self.sources = nil
-            self.stop = nil
-            self.error = nil
-            self.usage = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.id = try reader.value(field, &unknownFields)
-                case 1: self.model = try reader.value(field, &unknownFields)
-                case 2: self.parts = try reader.value(field, &unknownFields)
-                case 3: self.sources = try reader.value(field, &unknownFields)
-                case 4: self.stop = try reader.value(field, &unknownFields)
-                case 5: self.error = try reader.value(field, &unknownFields)
-                case 6: self.usage = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var id: String?
+        var model: String?
+        var parts: [AcmeParts.Part]?
+        var sources: [AcmeParts.Source]?
+        var stop: AcmeParts.StopValue?
+        var error: AcmeParts.Fault?
+        var usage: AcmeParts.Usage?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: id = try reader.value(field, &unknownFields)
+            case 1: model = try reader.value(field, &unknownFields)
+            case 2: parts = try reader.value(field, &unknownFields)
+            case 3: sources = try reader.value(field, &unknownFields)
+            case 4: stop = try reader.value(field, &unknownFields)
+            case 5: error = try reader.value(field, &unknownFields)
+            case 6: usage = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(
+            id: id,
+            model: model,
+            parts: parts,
+            sources: sources,
+            stop: stop,
+            error: error,
+            usage: usage,
+            unknownFields: unknownFields
+        )
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("id", 0, self.id, unknownFields)
-            writer.field("model", 1, self.model, unknownFields)
-            writer.field("parts", 2, self.parts, unknownFields)
-            writer.field("sources", 3, self.sources, unknownFields)
-            writer.field("stop", 4, self.stop, unknownFields)
-            writer.field("error", 5, self.error, unknownFields)
-            writer.field("usage", 6, self.usage, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("id", 0, self.id, unknownFields)
+        writer.field("model", 1, self.model, unknownFields)
+        writer.field("parts", 2, self.parts, unknownFields)
+        writer.field("sources", 3, self.sources, unknownFields)
+        writer.field("stop", 4, self.stop, unknownFields)
+        writer.field("error", 5, self.error, unknownFields)
+        writer.field("usage", 6, self.usage, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -707,36 +745,37 @@ extension AcmeParts {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("url")
+extension AcmeParts.Source {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("url")
 
-        /// Makes a value of its fields.
-        public init(url: String? = nil) {
-            self.url = url
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(url: String? = nil) {
+        self.init(url: url, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.url = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.url = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var url: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: url = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(url: url, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("url", 0, self.url, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("url", 0, self.url, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -808,40 +847,40 @@ extension AcmeParts {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("in", "out")
+extension AcmeParts.Usage {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("in", "out")
 
-        /// Makes a value of its fields.
-        public init(`in`: Int? = nil, out: Int? = nil) {
-            self.in = `in`
-            self.out = out
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(`in`: Int? = nil, out: Int? = nil) {
+        self.init(in: `in`, out: out, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.in = nil
-            self.out = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.in = try reader.value(field, &unknownFields)
-                case 1: self.out = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var `in`: Int?
+        var out: Int?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: `in` = try reader.value(field, &unknownFields)
+            case 1: out = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(in: `in`, out: out, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("in", 0, self.in, unknownFields)
-            writer.field("out", 1, self.out, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("in", 0, self.in, unknownFields)
+        writer.field("out", 1, self.out, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -853,37 +892,37 @@ extension AcmeParts {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("error")
+extension AcmeParts.FaultBody {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("error")
 
-        /// Makes a value of its fields.
-        public init(error: Fault) {
-            self.error = error
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(error: AcmeParts.Fault) {
+        self.init(error: error, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            var error: Fault?
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: error = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var error: AcmeParts.Fault?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: error = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.error = try reader.required(error, "error", of: "FaultBody")
-            self.unknownFields = unknownFields
         }
+        self.init(error: try reader.required(error, "error", of: "FaultBody"), unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("error", 0, self.error, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("error", 0, self.error, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
 
@@ -898,39 +937,39 @@ extension AcmeParts {
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
+    }
+}
 
-        /// The names of the fields on the wire.
-        private static let fieldNames = FieldNames("code", "message")
+extension AcmeParts.Fault {
+    /// The names of the fields on the wire.
+    private static let fieldNames = FieldNames("code", "message")
 
-        /// Makes a value of its fields.
-        public init(code: String? = nil, message: String? = nil) {
-            self.code = code
-            self.message = message
-            unknownFields = JSONFields()
-        }
+    /// Makes a value of its fields.
+    public init(code: String? = nil, message: String? = nil) {
+        self.init(code: code, message: message, unknownFields: JSONFields())
+    }
 
-        /// Reads a value.
-        public init(from reader: inout JSONReader) throws(JSONError) {
-            self.code = nil
-            self.message = nil
-            var unknownFields = JSONFields()
-            var scan = try reader.object(Self.fieldNames)
-            while let field = try reader.next(&scan, &unknownFields) {
-                switch field {
-                case 0: self.code = try reader.value(field, &unknownFields)
-                case 1: self.message = try reader.value(field, &unknownFields)
-                default: break
-                }
+    /// Reads a value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        var code: String?
+        var message: String?
+        var unknownFields = JSONFields()
+        var scan = try reader.object(Self.fieldNames)
+        while let field = try reader.next(&scan, &unknownFields) {
+            switch field {
+            case 0: code = try reader.value(field, &unknownFields)
+            case 1: message = try reader.value(field, &unknownFields)
+            default: break
             }
-            self.unknownFields = unknownFields
         }
+        self.init(code: code, message: message, unknownFields: unknownFields)
+    }
 
-        /// Writes the value.
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.field("code", 0, self.code, unknownFields)
-            writer.field("message", 1, self.message, unknownFields)
-            writer.endObject(unknownFields)
-        }
+    /// Writes the value.
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("code", 0, self.code, unknownFields)
+        writer.field("message", 1, self.message, unknownFields)
+        writer.endObject(unknownFields)
     }
 }
