@@ -1,3 +1,4 @@
+public import LLMRingCore
 public import LLMRingHTTP
 
 extension LLMRing {
@@ -15,14 +16,44 @@ extension LLMRing {
         /// What carries requests; `nil` for one of the ring's own.
         public var transport: (any Transport)?
 
-        /// How long calls may take.
+        /// How long calls may take; without a `total`, `LLM_CLIENT_TIMEOUT` counts.
         public var deadlines: Deadlines
+
+        /// How long calls of a provider may take, by its identifier; they come in the place of ``deadlines``.
+        public var providerDeadlines: [String: Deadlines]
+
+        /// When calls that failed are made again; `nil` for what the environment says, or else the default.
+        public var retry: RetryPolicy?
+
+        /// Which failures go on to a request's other models.
+        public var fallback: FallbackPolicy
+
+        /// When calls of a model are held back; `nil` for never.
+        public var breaker: BreakerPolicy?
+
+        /// How many calls each provider gets at once; `nil` for any number.
+        public var limit: ConcurrencyLimit?
+
+        /// How many calls a provider gets at once, by its identifier; they come in the place of ``limit``.
+        public var providerLimits: [String: ConcurrencyLimit]
+
+        /// What is done around each call, the outermost first.
+        public var middleware: [any Middleware]
+
+        /// Takes the records of the log; `nil` for none.
+        public var logger: (@Sendable (LogRecord) -> Void)?
+
+        /// Whether the log has prompts and answers; no by default.
+        public var logsPrompts: Bool
 
         /// How long a list of models is kept; 300 seconds by default.
         public var modelCacheLifetime: Duration
 
-        /// The clock that kept lists grow old by.
+        /// The clock that waits and breakers go by, and that kept lists grow old by.
         public var clock: any Clock<Duration>
+
+        /// Gives random numbers from 0 to 1, for the lengths of waits.
+        public var randomness: @Sendable () -> Double
 
         /// Makes settings that take all from the environment of the process.
         public init() {
@@ -31,8 +62,15 @@ extension LLMRing {
             baseURLs = [:]
             transport = nil
             deadlines = Deadlines()
+            providerDeadlines = [:]
+            fallback = FallbackPolicy()
+            breaker = BreakerPolicy()
+            providerLimits = [:]
+            middleware = []
+            logsPrompts = false
             modelCacheLifetime = .seconds(300)
             clock = ContinuousClock()
+            randomness = { Double.random(in: 0..<1) }
         }
     }
 }

@@ -22,8 +22,14 @@ public struct OperationRequest: Sendable {
     /// Files by the field of the form; by any name where the operation takes one file.
     public var files: [(name: String, file: UploadFile)]
 
-    /// The longest that the call may take; `nil` for what the ring says.
+    /// The longest that the call may take, with all its attempts; `nil` for what the ring says.
     public var timeout: Duration?
+
+    /// When the call is made again; `nil` for what the ring says.
+    ///
+    /// An operation that changes something is only made again when the provider refused it: after `rateLimited`,
+    /// `overloaded` and `connectTimeout`.
+    public var retry: RetryPolicy?
 
     /// Makes a request.
     ///

@@ -1,6 +1,4 @@
 public import LLMRingCore
-internal import LLMRingProviders
-private import Synchronization
 
 /// An answer as it comes: a sequence of events, to be read once.
 ///
@@ -14,8 +12,8 @@ public struct ResponseStream: AsyncSequence, Sendable {
     private let state: StreamState
 
     /// Makes a stream of an answer that has begun.
-    init(_ events: consuming sending ChatEvents, start: ContinuousClock.Instant) {
-        state = StreamState(events, start: start)
+    init(_ source: StreamSource, of ring: LLMRing) {
+        state = StreamState(source, of: ring)
     }
 
     /// Begins to read; a second time, the first step throws.
@@ -40,6 +38,11 @@ public struct ResponseStream: AsyncSequence, Sendable {
             return response
         }
     }
+
+    /// What had come when the stream broke off, was cancelled or was left, with the counts so far.
+    ///
+    /// The whole answer once it is there; `nil` while the stream is read, and when nothing had come.
+    public var partial: LLMResponse? { state.partial }
 }
 
 extension ResponseStream {
@@ -47,8 +50,8 @@ extension ResponseStream {
     public struct AsyncIterator: AsyncIteratorProtocol {
         /// What the copies of the stream share.
         private let state: StreamState
-        /// The answer, once this iterator has it.
-        private var source: ChatEvents?
+        /// Reads the answer, once this iterator has it.
+        private var reader: StreamReader?
         /// The events of the last read.
         private var events: [StreamEvent] = []
         /// The next of them.
@@ -77,21 +80,19 @@ extension ResponseStream {
             while index == events.count {
                 if !hasBegun {
                     hasBegun = true
-                    source = try state.take()
+                    reader = try StreamReader(state)
                 }
-                // The source is given up at the end and on errors.
+                guard let reader, reader.isReading else { return nil }
                 do {
-                    guard let batch = try await source?.next(isolation: actor) else {
-                        source = nil
-                        return nil
-                    }
+                    var batch = reader.takeOpening()
+                    if batch == nil { batch = try await reader.source?.events?.next(isolation: actor) }
+                    if reader.hasToSettle(batch) { try await reader.settle(batch) }
+                    guard let batch else { return nil }
                     events = batch
                     index = 0
                 } catch {
-                    source = nil
-                    throw error
+                    throw await reader.failed(error)
                 }
-                if source?.isComplete == true, let response = source?.response { state.finish(response) }
             }
             defer { index += 1 }
             return events[index]

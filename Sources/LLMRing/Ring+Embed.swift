@@ -12,7 +12,8 @@ extension LLMRing {
     ///   - model: The model, as `provider:model`.
     ///   - dimensions: The length of the vectors wanted; `nil` for the model's own.
     ///   - extraParameters: Fields that are put into the provider's request as they are.
-    ///   - timeout: The longest that each call may take; `nil` for the ring's.
+    ///   - timeout: The longest that each call may take, with all its attempts; `nil` for the ring's.
+    ///   - retry: When a call is made again; `nil` for what the ring says.
     /// - Returns: The vectors in the order of the texts, and the counts of all calls.
     /// - Throws: ``LLMError`` with code `unsupported` when the provider cannot, `decoding` when there is not one vector
     ///   for each text, and others; or `CancellationError`.
@@ -21,13 +22,21 @@ extension LLMRing {
         model: String,
         dimensions: Int? = nil,
         extraParameters: JSONObject = [:],
-        timeout: Duration? = nil
+        timeout: Duration? = nil,
+        retry: RetryPolicy? = nil
     ) async throws -> EmbeddingResponse {
         let start = elapsed()
-        var target = try target(model)
-        if let timeout { target.connection.deadlines.total = timeout }
+        let target = try target(model)
         let call = EmbeddingCall(texts: texts, dimensions: dimensions, extraParameters: extraParameters)
-        var response = try await target.connection.embed(call, model: target.model)
+        var response = try await counted(.embed, model) { context in
+            var plan = CallPlan(model: model)
+            plan.deadlines.total = timeout
+            plan.retry = retry
+            plan.context = context
+            return try await target.connection.embed(call, model: target.model) { [plan] attempt, _ in
+                try await self.run(plan) { connection, _ in try await attempt(connection) }.answer
+            }
+        }
         response.latency = elapsed() - start
         return response
     }
@@ -39,7 +48,7 @@ extension LLMRing {
     ///   - model: The model, as `provider:model`.
     ///   - dimensions: The length of the vector wanted; `nil` for the model's own.
     /// - Returns: The vector.
-    /// - Throws: As ``embed(_:model:dimensions:extraParameters:timeout:)`` does.
+    /// - Throws: As ``embed(_:model:dimensions:extraParameters:timeout:retry:)`` does.
     public func embed(_ text: String, model: String, dimensions: Int? = nil) async throws -> [Double] {
         try await embed([text], model: model, dimensions: dimensions).vectors.first ?? []
     }

@@ -16,7 +16,13 @@ extension LLMRing {
     public func models(provider: String, refresh: Bool = false) async throws -> [ModelInfo] {
         let connection = try connection(named: provider)
         let key = "\(provider) \(connection.baseURL)"
-        return try await modelCache.models(for: key, refresh: refresh) { try await connection.models() }
+        return try await modelCache.models(for: key, refresh: refresh) {
+            try await counted(.models, provider) { context in
+                try await run(CallPlan(provider: provider, context)) { connection, _ in
+                    try await connection.models()
+                }.answer
+            }
+        }
     }
 
     /// Forgets all lists of models that are kept.

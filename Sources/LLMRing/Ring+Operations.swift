@@ -23,13 +23,14 @@ extension LLMRing {
     /// - Throws: ``LLMError``, with code `invalidRequest` for what does not fit the operation, or `CancellationError`
     ///   when the task was cancelled.
     public func call(_ request: OperationRequest) async throws -> OperationAnswer {
-        let call = try namedCall(request, streaming: false)
-        switch call.operation.answer {
-        case .json: return OperationAnswer(json: try await call.json())
-        case .bytes: return OperationAnswer(content: try await call.content())
-        case .none, .events:
-            _ = try await call.content().collect()
-            return OperationAnswer()
+        try await made(request, streaming: false) { call in
+            switch call.operation.answer {
+            case .json: return OperationAnswer(json: try await call.json())
+            case .bytes: return OperationAnswer(content: try await call.content())
+            case .none, .events:
+                _ = try await call.content().collect()
+                return OperationAnswer()
+            }
         }
     }
 
@@ -67,7 +68,7 @@ extension LLMRing {
     /// - Throws: ``LLMError``, with code `unsupported` when the operation cannot be streamed, or `CancellationError`
     ///   when the task was cancelled.
     public func callStream(_ request: OperationRequest) async throws -> WireEventStream<JSONValue> {
-        try await namedCall(request, streaming: true).events()
+        try await made(request, streaming: true) { call in try await call.events() }
     }
 
     /// Shows the exact request that a call of an operation would send, with the key left out.
@@ -80,15 +81,36 @@ extension LLMRing {
     /// - Returns: The HTTP request.
     /// - Throws: ``LLMError`` for what does not fit the operation.
     public func preview(_ request: OperationRequest, stream: Bool = false) throws -> RequestPreview {
-        let call = try namedCall(request, streaming: stream)
-        return RequestPreview(call.request, body: call.shownBody, provider: try provider(named: request.provider))
+        let connection = try connection(named: request.provider)
+        let call = try namedCall(request, over: connection, streaming: stream)
+        return RequestPreview(call.request, body: call.shownBody, provider: connection.provider)
+    }
+
+    /// Makes a call, again after failures that pass.
+    private func made<Answer>(
+        _ request: OperationRequest,
+        streaming: Bool,
+        _ send: (NamedCall) async throws -> Answer
+    ) async throws -> Answer {
+        let method = try description(of: request).method
+        return try await counted(.operation, "\(request.provider):\(request.operation)") { context in
+            var plan = CallPlan(provider: request.provider, context)
+            plan.deadlines.total = request.timeout
+            plan.retry = request.retry
+            plan.repeatsOnlyRefused = method == .post || method == .patch
+            return try await run(plan) { connection, _ in
+                try await send(self.namedCall(request, over: connection, streaming: streaming))
+            }.answer
+        }
     }
 
     /// Writes a call.
-    private func namedCall(_ request: OperationRequest, streaming: Bool) throws(LLMError) -> NamedCall {
+    private func namedCall(
+        _ request: OperationRequest,
+        over connection: ProviderConnection,
+        streaming: Bool
+    ) throws(LLMError) -> NamedCall {
         let operation = try description(of: request)
-        var connection = connection(to: try provider(named: request.provider))
-        if let timeout = request.timeout { connection.deadlines.total = timeout }
         let input = NamedCall.Input(body: request.body, parameters: request.parameters, files: request.files)
         return try NamedCall(operation, input, connection: connection, streaming: streaming)
     }

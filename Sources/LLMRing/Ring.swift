@@ -1,6 +1,7 @@
 public import LLMRingCore
 import LLMRingHTTP
 public import LLMRingProviders
+internal import Synchronization
 
 /// One typed API over all providers.
 ///
@@ -14,7 +15,7 @@ public import LLMRingProviders
 /// ```
 public final class LLMRing: Sendable {
     /// The settings that the ring was made with.
-    private let configuration: Configuration
+    let configuration: Configuration
 
     /// What carries requests.
     private let transport: any Transport
@@ -25,12 +26,34 @@ public final class LLMRing: Sendable {
     /// The time since the ring was made.
     let elapsed: @Sendable () -> Duration
 
+    /// What the environment says of repeating calls, or why that cannot be understood.
+    let settings: Result<EnvironmentSettings, LLMError>
+
+    /// What is done around each call.
+    let middleware: MiddlewareChain
+
+    /// The calls that are under way.
+    let registry: CallRegistry = CallRegistry()
+
+    /// What holds calls back of models that fail.
+    let breakerBoard: BreakerBoard
+
+    /// What lets so many calls at once be made, by provider.
+    let limiters: [String: CallLimiter]
+
+    /// The number of the last call that middleware saw.
+    let callNumber: Atomic<Int> = Atomic(0)
+
     /// Makes a ring.
     public init(_ configuration: Configuration = Configuration()) {
         self.configuration = configuration
         transport = configuration.transport ?? PlatformTransport.make()
         elapsed = Self.stopwatch(configuration.clock)
         modelCache = ModelCache(lifetime: configuration.modelCacheLifetime, elapsed: elapsed)
+        settings = Result { () throws(LLMError) in try EnvironmentSettings(configuration.variable) }
+        middleware = MiddlewareChain(configuration.allMiddleware)
+        breakerBoard = BreakerBoard(configuration.breaker)
+        limiters = configuration.limiters
     }
 
     /// The providers that the ring knows, by identifier.
@@ -42,10 +65,9 @@ public final class LLMRing: Sendable {
     /// - Returns: The answer, with what the provider could not be told among its warnings.
     /// - Throws: ``LLMError``, or `CancellationError` when the task was cancelled.
     public func chat(_ request: LLMRequest) async throws -> LLMResponse {
-        let start = ContinuousClock.now
-        var response = try await call(request, streaming: false).response()
-        response.latency = ContinuousClock.now - start
-        return response
+        try registry.enter()
+        defer { registry.leave() }
+        return try await middleware.isEmpty ? answer(request, nil) : observedAnswer(request)
     }
 
     /// Asks one question and gives the text of the answer.
@@ -61,15 +83,15 @@ public final class LLMRing: Sendable {
 
     /// Sends a request and gives the answer as it comes.
     ///
-    /// Returns when the provider has begun to answer. Leaving the loop over
-    /// the events, or cancelling the task, closes the connection.
+    /// Returns when a first piece of the answer has come: until then, a failure
+    /// is answered by another attempt, and after it never. Leaving the loop
+    /// over the events, or cancelling the task, closes the connection.
     ///
     /// - Parameter request: The request; its model is `provider:model`.
     /// - Returns: The events, to be read once.
     /// - Throws: ``LLMError``, or `CancellationError` when the task was cancelled.
     public func chatStream(_ request: LLMRequest) async throws -> ResponseStream {
-        let start = ContinuousClock.now
-        return ResponseStream(try await call(request, streaming: true).stream(), start: start)
+        try await stream(request)
     }
 
     /// Shows the exact request that a call would send, with the key left out.
@@ -95,8 +117,13 @@ public final class LLMRing: Sendable {
         return Client(connection: connection)
     }
 
-    /// Closes all connections; calls that are under way fail.
-    public func close() async {
+    /// Closes the ring and all its connections; calls that are made later fail with code `closed`.
+    ///
+    /// - Parameter mode: What becomes of calls that are under way; by default they fail.
+    public func close(_ mode: CloseMode = .cancelling) async {
+        if mode == .draining { await registry.drain() }
+        registry.close()
+        for limiter in limiters.values { limiter.close() }
         await transport.close()
     }
 
@@ -161,9 +188,16 @@ public final class LLMRing: Sendable {
             apiKey: configuration.keys[provider.id],
             baseURL: configuration.baseURLs[provider.id],
             transport: transport,
-            deadlines: configuration.deadlines,
+            deadlines: deadlines(of: provider.id),
             environment: configuration.environment
         )
+    }
+
+    /// How long calls of a provider may take.
+    private func deadlines(of provider: String) -> Deadlines {
+        var deadlines = configuration.providerDeadlines[provider] ?? configuration.deadlines
+        if deadlines.total == nil, case .success(let settings) = settings { deadlines.total = settings.timeout }
+        return deadlines
     }
 
     /// Makes a function that tells the time since now.

@@ -1,5 +1,4 @@
 internal import LLMRingCore
-internal import LLMRingProviders
 private import Synchronization
 
 /// What the copies of a stream share: the answer until somebody reads it, and the response afterwards.
@@ -7,21 +6,23 @@ final class StreamState: Sendable {
     /// What is shared.
     private struct Contents {
         /// The answer that nobody reads yet.
-        var events: ChatEvents?
+        var source: StreamSource?
         /// The whole answer, once it is there.
         var response: LLMResponse?
+        /// What had come, when the stream broke off or was left.
+        var partial: LLMResponse?
     }
+
+    /// The ring that made the call.
+    let ring: LLMRing
 
     /// What is shared.
     private let contents: Mutex<Contents>
 
-    /// When the request was sent.
-    private let start: ContinuousClock.Instant
-
     /// Keeps an answer that has begun.
-    init(_ events: consuming sending ChatEvents, start: ContinuousClock.Instant) {
-        contents = Mutex(Contents(events: events))
-        self.start = start
+    init(_ source: StreamSource, of ring: LLMRing) {
+        contents = Mutex(Contents(source: source))
+        self.ring = ring
     }
 
     /// The whole answer, once it is there.
@@ -29,24 +30,32 @@ final class StreamState: Sendable {
         contents.withLock { $0.response }
     }
 
+    /// The whole answer, or what had come when the stream broke off or was left.
+    var partial: LLMResponse? {
+        contents.withLock { $0.response ?? $0.partial }
+    }
+
     /// Hands out the answer, once.
     ///
     /// - Throws: ``LLMError`` with code `invalid_request` the second time.
-    func take() throws(LLMError) -> sending ChatEvents {
-        let events = contents.withLock { contents -> ChatEvents? in
-            defer { contents.events = nil }
-            return contents.events
+    func take() throws(LLMError) -> StreamSource {
+        let source = contents.withLock { contents -> StreamSource? in
+            defer { contents.source = nil }
+            return contents.source
         }
-        guard let events else {
+        guard let source else {
             throw LLMError(.invalidRequest, "a stream can be read once; keep its events, or ask for its 'response'")
         }
-        return events
+        return source
     }
 
     /// Keeps the whole answer.
     func finish(_ response: LLMResponse) {
-        var response = response
-        response.latency = ContinuousClock.now - start
         contents.withLock { $0.response = response }
+    }
+
+    /// Keeps what has come of an answer that broke off or was left.
+    func leave(_ partial: LLMResponse?) {
+        contents.withLock { $0.partial = partial }
     }
 }

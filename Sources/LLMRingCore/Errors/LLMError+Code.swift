@@ -38,8 +38,16 @@ extension LLMError {
         public static let server = Code("server", transient: true)
         /// No connection, or it broke.
         public static let connection = Code("connection", transient: true)
-        /// A deadline passed.
+        /// The provider says that it took too long.
         public static let timeout = Code("timeout", transient: true)
+        /// There was no connection within the connect deadline.
+        public static let connectTimeout = Code("connect_timeout", transient: true)
+        /// There was no answer within the first-byte deadline.
+        public static let firstByteTimeout = Code("first_byte_timeout", transient: true)
+        /// The answer stood still for the idle deadline.
+        public static let idleTimeout = Code("idle_timeout", transient: true)
+        /// The call was not done within the total deadline, which spans all attempts and waits.
+        public static let totalTimeout = Code("total_timeout")
         /// The answer could not be read.
         public static let decoding = Code("decoding")
         /// What was asked cannot be said in the provider's wire format.
@@ -48,7 +56,11 @@ extension LLMError {
         public static let configuration = Code("configuration")
         /// The circuit breaker holds calls back.
         public static let circuitOpen = Code("circuit_open")
-        /// The caller cancelled.
+        /// Too many calls wait for their turn.
+        public static let queueFull = Code("queue_full")
+        /// The call was cancelled, by the caller or because its ring was closed.
         public static let cancelled = Code("cancelled")
+        /// The ring takes no calls any more.
+        public static let closed = Code("closed")
     }
 }

@@ -30,6 +30,12 @@ public struct LLMError: Error, Sendable {
     /// The error behind this one.
     public var underlyingError: (any Error)?
 
+    /// All attempts of the call, this one's included; empty when none was made.
+    public var attempts: [CallAttempt]
+
+    /// What had come of the answer when it broke off, with the counts so far; `nil` when nothing had.
+    @BoxedOptional public var partialResponse: LLMResponse?
+
     /// Makes an error.
     ///
     /// - Parameters:
@@ -56,6 +62,8 @@ public struct LLMError: Error, Sendable {
         self.requestID = requestID
         self.retryAfter = retryAfter
         self.underlyingError = underlyingError
+        attempts = []
+        partialResponse = nil
     }
 
     /// Whether the same call may succeed when it is made again.

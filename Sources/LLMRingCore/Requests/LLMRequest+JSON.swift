@@ -46,11 +46,7 @@ extension LLMRequest {
             let words = ReasoningEffort.allCases.map(\.rawValue)
             if reasoning == nil { throw effort.unknownWord(word, of: words) }
         }
-        if let seconds = form["timeout"] {
-            let value = try seconds.double()
-            guard value > 0, value < 1e9 else { throw seconds.error("expected seconds above 0") }
-            timeout = .seconds(value)
-        }
+        try readResilience(form)
         dialect = try form.string("dialect")
         extraParameters = try form.object("extra_params") ?? [:]
     }
@@ -75,7 +71,7 @@ extension LLMRequest {
         if toolMode != .automatic { object["tool_mode"] = .string(toolMode.rawValue) }
         if responseFormat != .text { object["response_format"] = responseFormat.jsonForm }
         object["reasoning_effort"] = reasoning.map { .string($0.rawValue) }
-        object["timeout"] = timeout.map { JSONValue($0 / .seconds(1)) }
+        writeResilience(to: &object)
         object["dialect"] = dialect.map { .string($0) }
         if !extraParameters.isEmpty { object["extra_params"] = .object(extraParameters) }
         return .object(object)
@@ -86,7 +82,6 @@ extension LLMRequest {
         "model", "messages", "temperature", "top_p", "top_k", "max_tokens", "max_output_tokens",
         "max_completion_tokens", "stop", "seed", "presence_penalty", "frequency_penalty", "user", "tools",
         "tool_choice", "tool_mode", "parallel_tool_calls", "response_format", "json_response", "reasoning_effort",
-        "timeout",
         "dialect", "extra_params", "stream", "cache", "metadata",
-    ]
+    ] + resilienceKeys
 }

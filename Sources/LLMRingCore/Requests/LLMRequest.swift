@@ -55,8 +55,28 @@ public struct LLMRequest: Sendable, Hashable {
     /// How much the model thinks first; `nil` leaves it to the provider.
     public var reasoning: ReasoningEffort?
 
-    /// The longest that the whole call may take.
+    /// The models to ask when the first one fails, in order, as `provider:model`.
+    ///
+    /// Which failures go on to the next is said by ``fallback``. The dialect is only for the first one's provider.
+    public var fallbacks: [String]
+
+    /// Which failures go on to the next model; `nil` for what the ring says.
+    public var fallback: FallbackPolicy?
+
+    /// When the call is made again; `nil` for what the ring says.
+    public var retry: RetryPolicy?
+
+    /// The longest that the whole call may take, all attempts and waits included; `nil` for what the ring says.
     public var timeout: Duration?
+
+    /// The longest until there is a connection; `nil` for what the ring says.
+    public var connectTimeout: Duration?
+
+    /// The longest until the answer begins; `nil` for what the ring says.
+    public var firstByteTimeout: Duration?
+
+    /// The longest that the answer may stand still; `nil` for what the ring says.
+    public var idleTimeout: Duration?
 
     /// The dialect to speak, where the provider speaks several; `nil` lets the provider's rules choose.
     public var dialect: String?
@@ -79,6 +99,7 @@ public struct LLMRequest: Sendable, Hashable {
         toolChoice = .auto
         toolMode = .automatic
         responseFormat = .text
+        fallbacks = []
         extraParameters = [:]
     }
 

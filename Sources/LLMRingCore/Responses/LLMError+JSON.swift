@@ -1,8 +1,10 @@
 extension LLMError {
     /// The error in its JSON form: one key, `error`; what is unknown is null.
+    ///
+    /// `attempts` is there when there was more than one, `partial` when a part of the answer had come.
     public var jsonValue: JSONValue {
         func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
-        let fields: JSONObject = [
+        var fields: JSONObject = [
             "code": .string(code.name),
             "message": .string(message),
             "provider": text(provider),
@@ -12,6 +14,8 @@ extension LLMError {
             "retryable": .bool(isRetryable),
             "rate_limit": rateLimit?.jsonValue ?? .null,
         ]
+        if attempts.count > 1 { fields["attempts"] = .array(attempts.map(\.jsonValue)) }
+        if let partialResponse { fields["partial"] = partialResponse.jsonValue }
         return ["error": .object(fields)]
     }
 }

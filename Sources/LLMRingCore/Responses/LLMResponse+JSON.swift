@@ -4,6 +4,7 @@ extension LLMResponse {
     /// `content` is the text alone: why the model does not answer stands in `refusal` only.
     /// `message` is there when going on with the conversation takes more than text and tool calls: it goes back as
     /// an element of a request's `messages`.
+    /// `attempts`, `used_fallback` and `fallback_from` are there when there was more than one attempt.
     public var jsonValue: JSONValue {
         func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
         var object: JSONObject = [
@@ -25,6 +26,11 @@ extension LLMResponse {
         let citations = parts.flatMap(\.citations)
         if !citations.isEmpty { object["citations"] = .array(citations.map(\.json)) }
         if parts.contains(where: { $0.payload != nil }) { object["message"] = message.jsonForm }
+        if attempts.count > 1 {
+            object["attempts"] = .array(attempts.map(\.jsonValue))
+            object["used_fallback"] = .bool(usedFallback)
+            object["fallback_from"] = text(fallbackFrom)
+        }
         return .object(object)
     }
 }

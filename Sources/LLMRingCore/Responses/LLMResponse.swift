@@ -30,11 +30,24 @@ public struct LLMResponse: Sendable, Hashable {
     /// How much of the provider's limits is left; `nil` when the answer's headers do not say.
     public var rateLimit: RateLimit?
 
+    /// All attempts of the call in order, the one that gave the answer last.
+    public var attempts: [CallAttempt]
+
     /// Makes an empty answer.
     public init(provider: String) {
         parts = []
         self.provider = provider
         warnings = []
+        attempts = []
+    }
+
+    /// Whether another model answered than the one that was asked first.
+    public var usedFallback: Bool { fallbackFrom != nil }
+
+    /// The model that was asked first, when another one answered; as `provider:model`.
+    public var fallbackFrom: String? {
+        guard let first = attempts.first?.model, first != attempts.last?.model else { return nil }
+        return first
     }
 
     /// The text of the answer.

@@ -1,24 +1,24 @@
-import LLMRingCore
+package import LLMRingCore
 
 extension Deadlines {
     /// Makes the error for a passed connect deadline.
     var connectPassed: LLMError {
-        Self.passed("no connection within %; check the address, the network and the proxy", connect)
+        Self.passed(.connectTimeout, "no connection within %; check the address, the network and the proxy", connect)
     }
 
     /// Makes the error for a passed first-byte deadline.
     var firstBytePassed: LLMError {
-        Self.passed("no answer within % (first-byte deadline)", firstByte)
+        Self.passed(.firstByteTimeout, "no answer within % (first-byte deadline)", firstByte)
     }
 
     /// Makes the error for a passed idle deadline.
     var idlePassed: LLMError {
-        Self.passed("the answer stood still for % (idle deadline)", idle)
+        Self.passed(.idleTimeout, "the answer stood still for % (idle deadline)", idle)
     }
 
     /// Makes the error for a passed total deadline.
-    var totalPassed: LLMError {
-        Self.passed("the call was not done within % (total deadline)", total)
+    package var totalPassed: LLMError {
+        Self.passed(.totalTimeout, "the call was not done within % (total deadline)", total)
     }
 
     /// Gives a deadline in milliseconds, at least one; 0 for none.
@@ -30,10 +30,10 @@ extension Deadlines {
     }
 
     /// Puts a length into a message's gap.
-    private static func passed(_ message: String, _ duration: Duration?) -> LLMError {
+    private static func passed(_ code: LLMError.Code, _ message: String, _ duration: Duration?) -> LLMError {
         let length = duration.map { text($0) } ?? "the system's limit"
         let parts = message.split(separator: "%", maxSplits: 1)
-        return LLMError(.timeout, parts.joined(separator: length))
+        return LLMError(code, parts.joined(separator: length))
     }
 
     /// Gives a length in seconds, or in milliseconds when it is no whole number of seconds.

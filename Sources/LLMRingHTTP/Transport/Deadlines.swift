@@ -1,7 +1,8 @@
 /// How long the parts of a call may take; nil is for as long as it takes.
 ///
 /// Milliseconds are the finest that counts. Each passed deadline is an
-/// ``LLMError`` with code `timeout` that names it.
+/// ``LLMError`` with a code of its own: `connectTimeout`, `firstByteTimeout`,
+/// `idleTimeout` or `totalTimeout`.
 public struct Deadlines: Sendable, Hashable {
     /// From sending to a connection that is ready, name lookup and TLS included.
     ///

@@ -5,7 +5,7 @@
 public protocol Transport: Sendable {
     /// Sends a request, and returns when the head of the answer has arrived.
     ///
-    /// - Throws: ``LLMError`` with code `connection`, `timeout` or
+    /// - Throws: ``LLMError`` with code `connection`, those of ``Deadlines``, or
     ///   `configuration`; `CancellationError` when the task is cancelled.
     func send(_ request: HTTPRequest, deadlines: Deadlines) async throws -> HTTPResponse
 

@@ -17,7 +17,7 @@ struct TransportDeadlineTests {
             let error = await #expect(throws: LLMError.self) {
                 try await transport.send(to: server, deadlines: deadlines)
             }
-            #expect(error?.code == .timeout)
+            #expect(error?.code == .firstByteTimeout)
             #expect(error?.message == "no answer within 50 ms (first-byte deadline)")
             await server.waitUntilClosed(connections: 1)
         }
@@ -32,7 +32,7 @@ struct TransportDeadlineTests {
             var iterator = response.body.makeAsyncIterator()
             #expect(try await iterator.next() == [1])
             let error = await #expect(throws: LLMError.self) { try await iterator.next() }
-            #expect(error?.code == .timeout)
+            #expect(error?.code == .idleTimeout)
             #expect(error?.message == "the answer stood still for 50 ms (idle deadline)")
             await server.waitUntilClosed(connections: 1)
         }
@@ -47,7 +47,7 @@ struct TransportDeadlineTests {
             let error = await #expect(throws: LLMError.self) {
                 try await transport.send(to: server, deadlines: deadlines).body.collect(limit: 100)
             }
-            #expect(error?.code == .timeout)
+            #expect(error?.code == .totalTimeout)
             #expect(error?.message == "the call was not done within 50 ms (total deadline)")
             await server.waitUntilClosed(connections: 1)
         }
@@ -61,7 +61,7 @@ struct TransportDeadlineTests {
             let deadlines = Deadlines(connect: Self.short)
             let request = HTTPRequest(url: "http://127.0.0.1:\(port)/")
             let error = await #expect(throws: LLMError.self) { try await transport.send(request, deadlines: deadlines) }
-            #expect(error?.code == .timeout)
+            #expect(error?.code == .connectTimeout)
             #expect(error?.message.hasPrefix("no connection within 50 ms") == true)
             await transport.close()
         }

@@ -96,7 +96,7 @@ struct TransportFaultTests {
             let deadlines = Deadlines(connect: .milliseconds(200))
             let error = await #expect(throws: LLMError.self) { try await transport.send(request, deadlines: deadlines) }
             let code = try #require(error?.code)
-            #expect(code == .connection || code == .timeout)
+            #expect(code == .connection || code == .connectTimeout)
         }
     }
 

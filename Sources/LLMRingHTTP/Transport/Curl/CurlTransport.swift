@@ -34,7 +34,7 @@ public final class CurlTransport: Transport {
 
     /// Sends a request, and returns when the head of the answer has arrived.
     ///
-    /// - Throws: ``LLMError`` with code `connection`, `timeout` or
+    /// - Throws: ``LLMError`` with code `connection`, those of ``Deadlines``, or
     ///   `configuration`; `CancellationError` when the task is cancelled.
     public func send(_ request: HTTPRequest, deadlines: Deadlines = Deadlines()) async throws -> HTTPResponse {
         let address = try HTTPAddress(request.url)

@@ -198,10 +198,12 @@ package struct StreamAssembler: Sendable {
 
     /// The error for an answer that stopped early.
     private func broken(_ missing: String) -> LLMError {
-        LLMError(
+        var error = LLMError(
             .decoding,
             "the answer ended without \(missing): the connection or the provider broke it off; repeat the call",
             provider: provider
         )
+        error.retryHint = true
+        return error
     }
 }

@@ -2,7 +2,7 @@ package import LLMRingCore
 import LLMRingHTTP
 
 /// Reads a streamed answer, chunk by chunk.
-package struct ChatEvents {
+package struct ChatEvents: Sendable {
     /// The rest of the answer's bytes.
     private var body: HTTPBody.Iterator
     /// The adapter of the dialect.

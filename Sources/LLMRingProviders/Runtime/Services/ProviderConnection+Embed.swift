@@ -6,9 +6,14 @@ extension ProviderConnection {
     /// - Parameters:
     ///   - call: The texts and settings.
     ///   - model: The model in the provider's words.
+    ///   - repeating: Makes one of the calls, once or more often; it is given the connection to use.
     /// - Returns: The vectors in the order of the texts, with the counts of all calls.
     /// - Throws: ``LLMError``, or `CancellationError`.
-    package func embed(_ call: EmbeddingCall, model: String) async throws -> EmbeddingResponse {
+    package func embed(
+        _ call: EmbeddingCall,
+        model: String,
+        repeating: EmbeddingRepetition = { attempt, connection in try await attempt(connection) }
+    ) async throws -> EmbeddingResponse {
         guard let services = provider.services.first(where: { $0.embedding != nil }), let adapter = services.embedding
         else {
             let message = "'\(provider.id)' has no call that turns texts into vectors; choose another provider"
@@ -37,39 +42,65 @@ extension ProviderConnection {
         }
         for (start, body) in zip(starts, bodies) {
             let count = min(size, call.texts.count - start)
-            try await embed(body, count: count, model: model, adapter, into: &response)
+            let part = try await repeating(
+                { connection in try await connection.embed(body, count: count, model: model, adapter) },
+                self
+            )
+            response.add(part)
         }
         return response
     }
 
-    /// Makes one call and adds its vectors to those before.
+    /// Makes one call.
     private func embed(
         _ body: [UInt8],
         count: Int,
         model: String,
-        _ adapter: EmbeddingAdapter,
-        into response: inout EmbeddingResponse
-    ) async throws {
+        _ adapter: EmbeddingAdapter
+    ) async throws -> EmbeddingResponse {
         let answer = try await answer(to: adapter.call, body: body, model: model)
         let reader = try readable { () throws(JSONError) in try adapter.read(answer.body) }
         if reader.isFailure {
             let json = (try? JSONValue(parsing: answer.body)) ?? .null
             throw provider.errors(of: adapter.call.dialect).error(inside: json, provider: provider.id)
         }
+        var response = EmbeddingResponse(provider: provider.id)
         do {
-            response.vectors += try reader.vectors(count: count)
+            response.vectors = try reader.vectors(count: count)
         } catch {
             var error = error
             error.provider = provider.id
             throw error
         }
         if let tokens = reader.inputTokens {
-            var usage = response.usage ?? Usage()
-            usage.inputTokens = (usage.inputTokens ?? 0) + tokens
+            var usage = Usage()
+            usage.inputTokens = tokens
             usage.outputTokens = 0
             response.usage = usage
         }
-        response.model = reader.model ?? response.model
-        response.rateLimit = provider.rateLimits(of: adapter.call.dialect).read(answer.headers) ?? response.rateLimit
+        response.model = reader.model
+        response.rateLimit = provider.rateLimits(of: adapter.call.dialect).read(answer.headers)
+        return response
+    }
+}
+
+/// Makes one of several calls, once or more often, over a connection that it may change.
+package typealias EmbeddingRepetition = (
+    _ attempt: @Sendable (ProviderConnection) async throws -> EmbeddingResponse,
+    _ connection: ProviderConnection
+) async throws -> EmbeddingResponse
+
+extension EmbeddingResponse {
+    /// Adds the vectors and counts of a later call.
+    fileprivate mutating func add(_ later: EmbeddingResponse) {
+        vectors += later.vectors
+        if let tokens = later.usage?.inputTokens {
+            var usage = usage ?? Usage()
+            usage.inputTokens = (usage.inputTokens ?? 0) + tokens
+            usage.outputTokens = 0
+            self.usage = usage
+        }
+        model = later.model ?? model
+        rateLimit = later.rateLimit ?? rateLimit
     }
 }

@@ -1,0 +1,47 @@
+internal import LLMRingCore
+internal import LLMRingProviders
+
+extension LLMRing.Configuration {
+    /// The value of a variable; `nil` when it is not set.
+    func variable(_ name: String) -> String? {
+        environment.map { $0[name] } ?? Environment.value(of: name)
+    }
+
+    /// What is done around each call: the log is the outermost.
+    var allMiddleware: [any Middleware] {
+        guard let logger else { return middleware }
+        let variables = Providers.all.flatMap(\.keyVariables).compactMap(variable)
+        let secrets = (Array(keys.values) + variables).filter { !$0.isEmpty }
+        return [CallLog(write: logger, writesPrompts: logsPrompts, secrets: secrets)] + middleware
+    }
+
+    /// What lets so many calls at once be made, by provider.
+    var limiters: [String: CallLimiter] {
+        guard limit != nil || !providerLimits.isEmpty else { return [:] }
+        var limiters: [String: CallLimiter] = [:]
+        for provider in Providers.all {
+            guard let limit = providerLimits[provider.id] ?? limit else { continue }
+            limiters[provider.id] = CallLimiter(limit, provider: provider.id)
+        }
+        return limiters
+    }
+}
+
+extension LLMRing {
+    /// Makes a ring that writes a log.
+    ///
+    /// - Parameters:
+    ///   - configuration: The settings of the ring.
+    ///   - logsPrompts: Whether prompts and answers are written.
+    ///   - logger: Takes the records; keys are never in them.
+    public convenience init(
+        _ configuration: Configuration = Configuration(),
+        logsPrompts: Bool = false,
+        logger: @escaping @Sendable (LogRecord) -> Void
+    ) {
+        var configuration = configuration
+        configuration.logger = logger
+        configuration.logsPrompts = logsPrompts
+        self.init(configuration)
+    }
+}

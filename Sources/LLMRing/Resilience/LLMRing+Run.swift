@@ -1,0 +1,150 @@
+internal import LLMRingCore
+internal import LLMRingHTTP
+package import LLMRingProviders
+
+/// The one loop that all calls run through.
+extension LLMRing {
+    /// Makes a call: again after failures that pass, and of other models after those that do not.
+    ///
+    /// - Parameters:
+    ///   - plan: Whom to ask, and how to survive failures.
+    ///   - send: Makes one attempt, over a connection and with a model in the provider's words.
+    /// - Returns: The answer and how it came about.
+    /// - Throws: ``LLMError`` with all attempts, `CancellationError` when the task was cancelled, or what else `send`
+    ///   throws.
+    package func run<Answer>(
+        _ plan: CallPlan,
+        _ send: (ProviderConnection, String) async throws -> Answer
+    ) async throws -> CallResult<Answer> {
+        let environment = try settings.get()
+        for model in plan.fallbacks { _ = try target(model) }
+        let begin = elapsed()
+        var course: CallCourse?
+        var lap = Lap(model: plan.model, start: begin)
+        while true {
+            do {
+                let answer = try await attempt(plan, &lap, begin: course == nil ? nil : begin, send)
+                return await finish(plan, lap, answer, course)
+            } catch let error as LLMError {
+                lap.permit = nil
+                if Task.isCancelled { throw CancellationError() }
+                let now = elapsed()
+                let failure = failure(error, lap, now: now)
+                if let context = plan.context { await middleware.attempted(failure, of: context) }
+                let rules = CallCourse.Rules(
+                    retry: plan.retry ?? configuration.retry ?? environment.retry,
+                    fallback: plan.fallback ?? configuration.fallback,
+                    repeatsOnlyRefused: plan.repeatsOnlyRefused
+                )
+                var next = course ?? CallCourse(model: plan.model, fallbacks: plan.fallbacks, rules: rules)
+                let step = next.failed(
+                    failure,
+                    as: lacksKey(error, plan, lap.model) ? .authentication : nil,
+                    timeLeft: lap.total.map { $0 - (now - begin) },
+                    jitter: configuration.randomness()
+                )
+                course = next
+                switch step {
+                case .stop: throw next.failure
+                case .next(let model): lap = Lap(model: model)
+                case .again(let wait):
+                    try await pause(wait)
+                    lap = Lap(model: lap.model, wait: wait)
+                }
+            }
+        }
+    }
+
+    /// Makes one attempt.
+    private func attempt<Answer>(
+        _ plan: CallPlan,
+        _ lap: inout Lap,
+        begin: Duration?,
+        _ send: (ProviderConnection, String) async throws -> Answer
+    ) async throws -> Answer {
+        try Task.checkCancellation()
+        if begin != nil { lap.start = elapsed() }
+        var (connection, model) =
+            plan.isForProvider ? (try self.connection(named: lap.model), "") : try target(lap.model)
+        plan.apply(to: &connection.deadlines)
+        lap.total = connection.deadlines.total
+        if let limiter = limiters[connection.provider.id] {
+            try await enter(limiter, &lap, begin: begin ?? lap.start)
+        }
+        if let total = lap.total, begin != nil || lap.permit != nil {
+            let left = total - (elapsed() - (begin ?? lap.start - lap.wait))
+            guard left > .zero else { throw connection.deadlines.totalPassed }
+            connection.deadlines.total = left
+        }
+        try registry.checkGoingOn()
+        lap.ticket = try breakerBoard.admit(lap.model, now: lap.start)
+        do {
+            let answer = try await send(connection, model)
+            breakerBoard.succeeded(lap.model, lap.ticket, now: elapsed())
+            return answer
+        } catch {
+            breakerBoard.failed(lap.model, lap.ticket, error, now: elapsed())
+            throw error
+        }
+    }
+
+    /// Waits for the call's turn, as long as it may take.
+    private func enter(_ limiter: CallLimiter, _ lap: inout Lap, begin: Duration) async throws {
+        let start = elapsed()
+        if let total = lap.total {
+            let left = max(total - (start - begin), .zero)
+            lap.permit = try await limiter.enter(within: left, clock: configuration.clock)
+            guard lap.permit != nil else { throw Deadlines(total: total).totalPassed }
+        } else {
+            lap.permit = try await limiter.enter()
+        }
+        let now = elapsed()
+        lap.wait += now - start
+        lap.start = now
+        try Task.checkCancellation()
+    }
+
+    /// Gives the answer with all that led to it.
+    private func finish<Answer>(
+        _ plan: CallPlan,
+        _ lap: Lap,
+        _ answer: Answer,
+        _ course: CallCourse?
+    ) async -> CallResult<Answer> {
+        let last = CallAttempt(model: lap.model, duration: elapsed() - lap.start, wait: lap.wait)
+        if let context = plan.context { await middleware.attempted(last, of: context) }
+        guard var course else { return CallResult(answer: answer, attempts: [last], warnings: [], lap: lap) }
+        course.succeeded(last)
+        return CallResult(answer: answer, attempts: course.attempts, warnings: course.warnings, lap: lap)
+    }
+
+    /// The attempt that failed with an error.
+    func failure(_ error: LLMError, _ lap: Lap, now: Duration) -> CallAttempt {
+        var error = error
+        if error.code == .totalTimeout, let total = lap.total { error.message = Deadlines(total: total).totalPassed.message }
+        if error.provider == nil, error.code != .configuration, error.code != .closed {
+            error.provider = String(lap.model.prefix { $0 != ":" })
+        }
+        return CallAttempt(model: lap.model, error: error, duration: now - lap.start, wait: lap.wait)
+    }
+
+    /// Whether a mistake of set-up is that the provider's key is missing, which other providers do not care for.
+    private func lacksKey(_ error: LLMError, _ plan: CallPlan, _ model: String) -> Bool {
+        guard error.code == .configuration, !plan.isForProvider, let target = try? target(model) else { return false }
+        return !target.connection.isReady
+    }
+
+    /// Waits before another attempt; ends early when the task is cancelled or the ring ends its calls.
+    private func pause(_ wait: Duration) async throws {
+        let clock = configuration.clock
+        let registry = registry
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await clock.sleep(for: wait) }
+            group.addTask { await registry.closing() }
+            defer { group.cancelAll() }
+            try await group.next()
+        }
+        try Task.checkCancellation()
+        try registry.checkGoingOn()
+    }
+}
