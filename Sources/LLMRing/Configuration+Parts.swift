@@ -1,7 +1,16 @@
-internal import LLMRingCore
+public import LLMRingCore
 internal import LLMRingProviders
 
 extension LLMRing.Configuration {
+    /// When calls are made again: as ``retry`` says, or else the environment, or else the default.
+    ///
+    /// - Returns: The policy.
+    /// - Throws: ``LLMError`` with code `configuration` when a variable has a value that is none.
+    public func retryPolicy() throws -> RetryPolicy {
+        if let retry { return retry }
+        return try EnvironmentSettings(variable).retry
+    }
+
     /// The value of a variable; `nil` when it is not set.
     func variable(_ name: String) -> String? {
         environment.map { $0[name] } ?? Environment.value(of: name)
@@ -11,7 +20,9 @@ extension LLMRing.Configuration {
     var allMiddleware: [any Middleware] {
         guard let logger else { return middleware }
         let variables = Providers.all.flatMap(\.keyVariables).compactMap(variable)
-        let secrets = (Array(keys.values) + variables).filter { !$0.isEmpty }
+        // The longer first, as one key may be the beginning of another.
+        let all = Set(Array(keys.values) + variables).filter { !$0.isEmpty }
+        let secrets = all.sorted { $0.utf8.count > $1.utf8.count }
         return [CallLog(write: logger, writesPrompts: logsPrompts, secrets: secrets)] + middleware
     }
 

@@ -56,6 +56,8 @@ final class RecordingConsole: Sendable {
                 var configuration = LLMRing.Configuration()
                 configuration.environment = [:]
                 configuration.transport = self.transport
+                configuration.clock = JumpingClock()
+                configuration.retry = .never
                 return configuration
             }
         )

@@ -31,13 +31,8 @@ enum ReadmeExamples {
     /// A tool, and its result.
     static func callTools(_ ring: LLMRing) async throws {
         var request = LLMRequest(model: "anthropic:claude-sonnet-4-5", "How warm is it in Oslo?")
-        request.tools = [
-            Tool(
-                "weather",
-                "Tells the weather of a city.",
-                parameters: ["type": "object", "properties": ["city": ["type": "string"]]]
-            )
-        ]
+        let parameters: JSONObject = ["type": "object", "properties": ["city": ["type": "string"]]]
+        request.tools = [Tool("weather", "Tells the weather of a city.", parameters: parameters)]
         let answer = try await ring.chat(request)
         request.messages.append(answer.message)
         for call in answer.toolCalls {
@@ -71,9 +66,11 @@ enum ReadmeExamples {
         var request = LLMRequest(model: "openai:gpt-4.1-mini", messages: [.system("Be brief."), question])
         request.maxOutputTokens = 200
         request.extraParameters["service_tier"] = "auto"
+        request.fallbacks = ["anthropic:claude-sonnet-4-5"]
+        request.timeout = .seconds(90)
         do {
             let answer = try await ring.chat(request)
-            print(answer.content, answer.warnings)
+            print(answer.content, answer.warnings, answer.fallbackFrom ?? "")
         } catch let error as LLMError where error.code == .rateLimited {
             print("call again in \(error.retryAfter ?? .seconds(10))")
         }
@@ -89,10 +86,8 @@ enum ReadmeExamples {
     /// The typed client of a provider.
     static func callRawClient(_ key: String) async throws {
         let client = try OpenAIClient(apiKey: key)
-        let request = OpenAIChat.ChatCompletionRequest(
-            model: "gpt-4.1-mini",
-            messages: [.user(OpenAIChat.UserMessageParam(content: "Name three rivers"))]
-        )
+        let question = OpenAIChat.UserMessageParam(content: "Name three rivers")
+        let request = OpenAIChat.ChatCompletionRequest(model: "gpt-4.1-mini", messages: [.user(question)])
         let completion = try await client.chatCompletions(request)
         print(completion.choices?.first?.message?.content ?? "nothing")
     }

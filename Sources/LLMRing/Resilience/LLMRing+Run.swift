@@ -121,7 +121,9 @@ extension LLMRing {
     /// The attempt that failed with an error.
     func failure(_ error: LLMError, _ lap: Lap, now: Duration) -> CallAttempt {
         var error = error
-        if error.code == .totalTimeout, let total = lap.total { error.message = Deadlines(total: total).totalPassed.message }
+        if error.code == .totalTimeout, let total = lap.total {
+            error.message = Deadlines(total: total).totalPassed.message
+        }
         if error.provider == nil, error.code != .configuration, error.code != .closed {
             error.provider = String(lap.model.prefix { $0 != ":" })
         }

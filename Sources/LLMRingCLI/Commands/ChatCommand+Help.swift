@@ -24,8 +24,11 @@ extension ChatCommand {
           --base-url URL          call this address instead of the provider's own
           --api-key KEY           the key, instead of the one in the environment
           --stream                take the answer piece by piece, and print it as it comes
-          --retries COUNT         checked, but without effect: calls are made once
-          --timeout SECONDS       the longest that the call may take
+          --fallback PROVIDER:MODEL
+                                  who answers when the model fails; can be given several times
+          --retries COUNT         how often a model that failed is asked again, 0 for never; 2 without the variables
+                                  LLMRING_RETRY_ATTEMPTS and LLM_CLIENT_MAX_RETRIES
+          --timeout SECONDS       the longest that the call may take, all attempts and waits included
 
         the output:
           --json                  the answer as one JSON object, also with --stream

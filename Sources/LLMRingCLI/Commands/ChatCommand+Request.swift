@@ -14,6 +14,7 @@ extension ChatCommand {
         if let maxTokens { request.maxOutputTokens = maxTokens }
         if let dialect { request.dialect = dialect }
         if let timeout { request.timeout = timeout }
+        if !fallbacks.isEmpty { request.fallbacks = fallbacks }
         guard !request.model.isEmpty else {
             throw LLMError(
                 .invalidRequest,

@@ -3,9 +3,14 @@ import LLMRing
 extension ChatCommand {
     func run(_ console: Console) async throws -> ExitCode {
         do {
-            let request = try request(console)
+            var request = try request(console)
             let configuration = try configuration(console, for: request)
-            try await LLMRing.withRing(configuration) { ring in
+            if let retries {
+                var policy = try request.retry ?? configuration.retryPolicy()
+                policy.attempts = retries + 1
+                request.retry = policy
+            }
+            try await LLMRing.withRing(configuration) { [request] ring in
                 try await run(request, on: ring, console)
             }
             return .success
@@ -67,6 +72,10 @@ extension ChatCommand {
     /// Says on standard error what the answer's text does not.
     private func tell(_ response: LLMResponse, _ console: Console) {
         for warning in response.warnings { console.note("warning: \(warning)\n") }
+        if let first = response.fallbackFrom {
+            let code = response.attempts.last { $0.model == first }?.error?.code.name ?? "unknown"
+            console.note("note: '\(first)' failed (\(code)), and '\(response.attempts.last?.model ?? "")' answered\n")
+        }
         guard output == .text else { return }
         switch response.finishReason {
         case .length: console.note("note: the answer stopped at the limit of tokens\n")
@@ -75,6 +84,7 @@ extension ChatCommand {
         }
         guard isVerbose else { return }
         console.note("model: \(response.provider):\(response.model ?? "unknown")\n")
+        if response.attempts.count > 1 { console.note("attempts: \(response.attempts.count)\n") }
         console.note("usage: \(AnswerPrinter.words(for: response.usage))\n")
         console.note("finish: \(AnswerPrinter.words(for: response))\n")
     }

@@ -29,6 +29,8 @@ struct ChatCommand: Command, Hashable {
     var apiKey: String?
     /// How often a call that failed is made again.
     var retries: Int?
+    /// The models to ask when the first one fails.
+    var fallbacks: [String]
     /// The longest that the call may take.
     var timeout: Duration?
     /// Whether the answer is asked for piece by piece.
@@ -71,6 +73,7 @@ struct ChatCommand: Command, Hashable {
         dialect = reader.value("--dialect")
         baseURL = reader.value("--base-url")
         apiKey = reader.value("--api-key")
+        fallbacks = reader.values("--fallback")
         retries = try reader.count("--retries", from: 0)
         isStreaming = reader.flag("--stream") || reader.flag("--events")
         isVerbose = reader.flag("--verbose")
@@ -101,7 +104,7 @@ struct ChatCommand: Command, Hashable {
     ]
 
     /// The options that take a value and may be given several times.
-    private static let lists = ["--image", "--document", "--audio"]
+    private static let lists = ["--image", "--document", "--audio", "--fallback"]
 
     /// The options that take none.
     private static let flags = ["--stream", "--json", "--events", "--dry-run", "--verbose"]

@@ -78,10 +78,11 @@ extension LLMRequest {
     }
 
     /// The keys that a request may have.
-    private static let keys = [
-        "model", "messages", "temperature", "top_p", "top_k", "max_tokens", "max_output_tokens",
-        "max_completion_tokens", "stop", "seed", "presence_penalty", "frequency_penalty", "user", "tools",
-        "tool_choice", "tool_mode", "parallel_tool_calls", "response_format", "json_response", "reasoning_effort",
-        "dialect", "extra_params", "stream", "cache", "metadata",
-    ] + resilienceKeys
+    private static let keys =
+        [
+            "model", "messages", "temperature", "top_p", "top_k", "max_tokens", "max_output_tokens",
+            "max_completion_tokens", "stop", "seed", "presence_penalty", "frequency_penalty", "user", "tools",
+            "tool_choice", "tool_mode", "parallel_tool_calls", "response_format", "json_response", "reasoning_effort",
+            "dialect", "extra_params", "stream", "cache", "metadata",
+        ] + resilienceKeys
 }

@@ -16,7 +16,7 @@ public struct RetryPolicy: Sendable, Hashable {
     /// error has that wait in its `retryAfter`.
     public var maxDelay: Duration
 
-    /// The longest that all waits of a call may take together; 2 minutes by default, `nil` for any length.
+    /// The longest that the sum of all waits of a call may be; 2 minutes by default, `nil` for any length.
     public var budget: Duration?
 
     /// Makes a policy.
@@ -25,7 +25,7 @@ public struct RetryPolicy: Sendable, Hashable {
     ///   - attempts: The most attempts, the first included; less than 1 counts as 1.
     ///   - baseDelay: The span that the first wait is a random part of.
     ///   - maxDelay: The longest wait.
-    ///   - budget: The longest that all waits may take together.
+    ///   - budget: The longest that the sum of all waits may be.
     public init(
         attempts: Int = 3,
         baseDelay: Duration = .milliseconds(500),

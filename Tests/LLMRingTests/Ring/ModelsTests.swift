@@ -16,6 +16,7 @@ struct ModelsTests {
         configuration.environment = ["OPENAI_API_KEY": "k", "ANTHROPIC_API_KEY": "k", "GEMINI_API_KEY": "k"]
         configuration.transport = transport
         configuration.clock = clock
+        configuration.retry = .never
         return (LLMRing(configuration), transport)
     }
 

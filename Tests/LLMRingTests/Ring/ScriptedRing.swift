@@ -11,19 +11,43 @@ struct ScriptedRing {
     /// The ring.
     let ring: LLMRing
 
-    /// Makes a ring that gives answers in order.
+    /// The clock that waits go by.
+    let clock = JumpingClock()
+
+    /// Makes a ring that gives answers in order, and makes no call again.
     init(_ answers: ScriptedTransport.Answer...) {
-        let transport = ScriptedTransport(answers)
+        self.init(ScriptedTransport(answers)) { $0.retry = .never }
+    }
+
+    /// Makes a ring on a transport, with other settings.
+    ///
+    /// Waits are as long as they can be, as chance always gives 1.
+    init(_ transport: ScriptedTransport, _ change: (inout LLMRing.Configuration) -> Void = { _ in }) {
         self.transport = transport
         var configuration = LLMRing.Configuration()
         configuration.environment = [:]
         configuration.transport = transport
+        configuration.clock = clock
+        configuration.randomness = { 1 }
         for provider in Providers.all { configuration.keys[provider.id] = "test-key" }
+        change(&configuration)
         ring = LLMRing(configuration)
     }
 
     /// A request to the chat dialect.
     static var request: LLMRequest { LLMRequest(model: "openai:example", "Hi") }
+
+    /// An answer that means failure.
+    static func failure(
+        _ status: Int,
+        _ headers: HTTPHeaders = [:],
+        code: String? = nil
+    ) -> ScriptedTransport.Answer {
+        let code = code.map { #","code":"\#($0)""# } ?? ""
+        var answer = ScriptedTransport.Answer.json(#"{"error":{"message":"no"\#(code)}}"#, status: status)
+        answer.headers = headers
+        return answer
+    }
 
     /// A whole answer in the chat dialect.
     static let whole = #"""
