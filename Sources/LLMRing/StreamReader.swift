@@ -4,7 +4,7 @@ internal import LLMRingProviders
 /// Reads a stream to its end, and settles what the end has to settle, however it comes.
 final class StreamReader {
     /// The answer; `nil` after the end.
-    private var source: StreamSource?
+    var source: StreamSource?
     /// What the copies of the stream share.
     private let state: StreamState
 
@@ -20,23 +20,31 @@ final class StreamReader {
         if let source { state.leave(source.partial) }
     }
 
-    /// Waits for more of the answer.
+    /// Whether the end has not come yet.
+    var isReading: Bool { source != nil }
+
+    /// Hands out what came while the answer began, once; `nil` when there is nothing.
+    func takeOpening() -> [StreamEvent]? {
+        guard let opening = source?.opening, !opening.isEmpty else { return nil }
+        source?.opening = []
+        return opening
+    }
+
+    /// Whether there is more to do after a read than to hand out its events.
+    func hasToSettle(_ batch: [StreamEvent]?) -> Bool {
+        batch == nil || source?.context != nil || source?.isComplete == true
+    }
+
+    /// Does what there is to do after a read: shows its events to middleware, and hands on the whole answer.
     ///
-    /// - Returns: The events of one read; `nil` after the end.
-    /// - Throws: ``LLMError``, or `CancellationError`.
-    func read(isolation actor: isolated (any Actor)?) async throws -> [StreamEvent]? {
-        guard source != nil else { return nil }
-        do {
-            let batch = try await source?.next(isolation: actor)
-            if let batch, let context = source?.context { state.ring.middleware.received(batch, of: context) }
-            if let response = source?.response {
-                try await finish(response)
-            } else if batch == nil {
-                source = nil
-            }
-            return batch
-        } catch {
-            throw await failed(error)
+    /// - Throws: What middleware throws.
+    func settle(_ batch: [StreamEvent]?) async throws {
+        guard let source else { return }
+        if let batch, let context = source.context { state.ring.middleware.received(batch, of: context) }
+        if source.isComplete, let response = source.response {
+            try await finish(response)
+        } else if batch == nil {
+            self.source = nil
         }
     }
 
@@ -52,8 +60,8 @@ final class StreamReader {
         self.source = nil
     }
 
-    /// Gives up, and gives the error that is to be thrown, with what has come.
-    private func failed(_ error: any Error) async -> any Error {
+    /// Gives up, settles what there is to settle, and gives the error that is to be thrown, with what has come.
+    func failed(_ error: any Error) async -> any Error {
         guard let source else { return error }
         self.source = nil
         let partial = source.partial

@@ -24,27 +24,20 @@ struct StreamSource: Sendable {
     /// The ring's note that the call is under way.
     let pass: CallRegistry.Pass
 
+    /// Whether the whole answer is there, and nothing of it is left to hand out.
+    var isComplete: Bool {
+        opening.isEmpty && (events?.isComplete ?? true)
+    }
+
     /// The whole answer, once it is there.
     var response: LLMResponse? {
-        guard opening.isEmpty, let response = events == nil ? answer : events?.response else { return nil }
-        return settled(response)
+        (events == nil ? answer : events?.response).map(settled)
     }
 
     /// What has come so far, for an answer that broke off or was left; `nil` when nothing has.
     var partial: LLMResponse? {
         guard let partial = answer ?? events?.partialResponse else { return nil }
         return partial.parts.isEmpty && partial.usage == nil ? nil : settled(partial)
-    }
-
-    /// Waits for more of the answer.
-    ///
-    /// - Throws: ``LLMError``, or `CancellationError`.
-    mutating func next(isolation actor: isolated (any Actor)?) async throws -> [StreamEvent]? {
-        guard opening.isEmpty else {
-            defer { opening = [] }
-            return opening
-        }
-        return try await events?.next(isolation: actor)
     }
 
     /// An answer with what is known of the call.
