@@ -25,7 +25,7 @@ struct ResilienceJSONTests {
         request.idleTimeout = .seconds(3)
         let json = request.jsonValue
         #expect(json["fallbacks"] == ["p:n", "q:m"])
-        #expect(json["retry"] == ["attempts": 2, "base_delay": 0.25, "max_delay": 2, "budget": 9])
+        #expect(json["retry"] == ["attempts": 2, "base_delay": 0.25, "max_delay": 2.0, "budget": 9.0])
         #expect(json["first_byte_timeout"] == 2.5)
         #expect(try LLMRequest(json: json) == request)
     }
