@@ -65,8 +65,13 @@ public struct RetryPolicy: Sendable, Hashable {
     /// The span that the wait after an attempt is a random part of.
     private func span(_ attempt: Int) -> Duration {
         var span = min(baseDelay, maxDelay)
-        for _ in 1..<max(attempt, 1) where span < maxDelay { span = min(span * 2, maxDelay) }
-        return max(span, .zero)
+        guard span > .zero else { return .zero }
+        var number = 1
+        while number < attempt, span < maxDelay {
+            span = min(span * 2, maxDelay)
+            number += 1
+        }
+        return span
     }
 }
 
