@@ -7,7 +7,7 @@ struct TypeLayout {
     ///
     /// Most such fields are missing in most answers, and a value that is copied
     /// whole should not carry their room along.
-    private static let largestOptionalField = 8
+    private static let largestOptionalField = 4
 
     /// The size above which a union's case is boxed, in words of eight bytes.
     private static let largestCase = 32

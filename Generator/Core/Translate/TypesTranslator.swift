@@ -79,7 +79,9 @@ struct TypesTranslator {
         writer.doc("Makes a value of its fields.")
         writer.block(prefix: "public init(", arguments: parameters) { writer in
             for field in stored {
-                writer.line("self.\(field.swift) = \(SwiftName.escaped(field.swift))")
+                let value = SwiftName.escaped(field.swift)
+                let isBoxed = field.type.isOptional && layout.boxedFields.contains("\(declaration.name).\(field.wire)")
+                writer.line(isBoxed ? "_\(field.swift) = BoxedOptional(\(value))" : "self.\(field.swift) = \(value)")
             }
             writer.line("unknownFields = JSONFields()")
         }

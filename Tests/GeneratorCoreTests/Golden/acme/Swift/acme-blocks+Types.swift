@@ -40,7 +40,7 @@ extension AcmeBlocks {
         public var tools: [ToolOffer]?
 
         /// The wire's `tool_choice`.
-        public var toolChoice: ToolMode?
+        @BoxedOptional public var toolChoice: ToolMode?
 
         /// The wire's `stream`.
         public var stream: Bool?
@@ -90,7 +90,7 @@ extension AcmeBlocks.Ask {
             thinking: thinking,
             meta: meta,
             tools: tools,
-            toolChoice: toolChoice,
+            toolChoice: BoxedOptional(toolChoice),
             stream: stream,
             unknownFields: JSONFields()
         )
@@ -107,7 +107,7 @@ extension AcmeBlocks.Ask {
         var thinking: AcmeBlocks.Thinking?
         var meta: AcmeBlocks.Meta?
         var tools: [AcmeBlocks.ToolOffer]?
-        var toolChoice: AcmeBlocks.ToolMode?
+        var toolChoice = BoxedOptional<AcmeBlocks.ToolMode>()
         var stream: Bool?
         var unknownFields = JSONFields()
         var scan = try reader.object(Self.fieldNames)
@@ -122,7 +122,7 @@ extension AcmeBlocks.Ask {
             case 6: thinking = try reader.value(field, &unknownFields)
             case 7: meta = try reader.value(field, &unknownFields)
             case 8: tools = try reader.value(field, &unknownFields)
-            case 9: toolChoice = try reader.value(field, &unknownFields)
+            case 9: toolChoice = try reader.boxed(field, &unknownFields)
             case 10: stream = try reader.value(field, &unknownFields)
             default: break
             }
@@ -1189,7 +1189,7 @@ extension AcmeBlocks {
         public var stop: Stop?
 
         /// The wire's `usage`.
-        public var usage: Usage?
+        @BoxedOptional public var usage: Usage?
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
@@ -1208,7 +1208,14 @@ extension AcmeBlocks.Answer {
         stop: AcmeBlocks.Stop? = nil,
         usage: AcmeBlocks.Usage? = nil
     ) {
-        self.init(id: id, model: model, content: content, stop: stop, usage: usage, unknownFields: JSONFields())
+        self.init(
+            id: id,
+            model: model,
+            content: content,
+            stop: stop,
+            usage: BoxedOptional(usage),
+            unknownFields: JSONFields()
+        )
     }
 
     /// Reads a value.
@@ -1217,7 +1224,7 @@ extension AcmeBlocks.Answer {
         var model: String?
         var content: [AcmeBlocks.Block]?
         var stop: AcmeBlocks.Stop?
-        var usage: AcmeBlocks.Usage?
+        var usage = BoxedOptional<AcmeBlocks.Usage>()
         var unknownFields = JSONFields()
         var scan = try reader.object(Self.fieldNames)
         while let field = try reader.next(&scan, &unknownFields) {
@@ -1226,7 +1233,7 @@ extension AcmeBlocks.Answer {
             case 1: model = try reader.value(field, &unknownFields)
             case 2: content = try reader.value(field, &unknownFields)
             case 3: stop = try reader.value(field, &unknownFields)
-            case 4: usage = try reader.value(field, &unknownFields)
+            case 4: usage = try reader.boxed(field, &unknownFields)
             default: break
             }
         }
@@ -1644,7 +1651,7 @@ extension AcmeBlocks {
         public var stop: Stop?
 
         /// The wire's `usage`.
-        public var usage: Usage?
+        @BoxedOptional public var usage: Usage?
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
@@ -1657,20 +1664,20 @@ extension AcmeBlocks.EndEvent {
 
     /// Makes a value of its fields.
     public init(stop: AcmeBlocks.Stop? = nil, usage: AcmeBlocks.Usage? = nil) {
-        self.init(stop: stop, usage: usage, unknownFields: JSONFields())
+        self.init(stop: stop, usage: BoxedOptional(usage), unknownFields: JSONFields())
     }
 
     /// Reads a value.
     public init(from reader: inout JSONReader) throws(JSONError) {
         var stop: AcmeBlocks.Stop?
-        var usage: AcmeBlocks.Usage?
+        var usage = BoxedOptional<AcmeBlocks.Usage>()
         var unknownFields = JSONFields()
         var scan = try reader.object(Self.fieldNames)
         while let field = try reader.next(&scan, &unknownFields) {
             switch field {
             case 0: try reader.constant(field, "end", &unknownFields)
             case 1: stop = try reader.value(field, &unknownFields)
-            case 2: usage = try reader.value(field, &unknownFields)
+            case 2: usage = try reader.boxed(field, &unknownFields)
             default: break
             }
         }

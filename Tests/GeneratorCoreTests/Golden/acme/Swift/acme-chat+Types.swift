@@ -37,16 +37,16 @@ extension AcmeChat {
         public var effort: Effort?
 
         /// The wire's `options`.
-        public var options: Options?
+        @BoxedOptional public var options: Options?
 
         /// The wire's `tools`.
         public var tools: [ToolOffer]?
 
         /// The wire's `tool_choice`.
-        public var toolChoice: ToolMode?
+        @BoxedOptional public var toolChoice: ToolMode?
 
         /// The wire's `format`.
-        public var format: Format?
+        @BoxedOptional public var format: Format?
 
         /// The wire's `stream`.
         public var stream: Bool?
@@ -106,10 +106,10 @@ extension AcmeChat.ChatRequest {
             seed: seed,
             user: user,
             effort: effort,
-            options: options,
+            options: BoxedOptional(options),
             tools: tools,
-            toolChoice: toolChoice,
-            format: format,
+            toolChoice: BoxedOptional(toolChoice),
+            format: BoxedOptional(format),
             stream: stream,
             topCount: topCount,
             unknownFields: JSONFields()
@@ -126,10 +126,10 @@ extension AcmeChat.ChatRequest {
         var seed: Nullable<Int>?
         var user: String?
         var effort: AcmeChat.Effort?
-        var options: AcmeChat.Options?
+        var options = BoxedOptional<AcmeChat.Options>()
         var tools: [AcmeChat.ToolOffer]?
-        var toolChoice: AcmeChat.ToolMode?
-        var format: AcmeChat.Format?
+        var toolChoice = BoxedOptional<AcmeChat.ToolMode>()
+        var format = BoxedOptional<AcmeChat.Format>()
         var stream: Bool?
         var topCount: Int?
         var unknownFields = JSONFields()
@@ -144,10 +144,10 @@ extension AcmeChat.ChatRequest {
             case 5: seed = try reader.nullable(field, &unknownFields)
             case 6: user = try reader.value(field, &unknownFields)
             case 7: effort = try reader.value(field, &unknownFields)
-            case 8: options = try reader.value(field, &unknownFields)
+            case 8: options = try reader.boxed(field, &unknownFields)
             case 9: tools = try reader.value(field, &unknownFields)
-            case 10: toolChoice = try reader.value(field, &unknownFields)
-            case 11: format = try reader.value(field, &unknownFields)
+            case 10: toolChoice = try reader.boxed(field, &unknownFields)
+            case 11: format = try reader.boxed(field, &unknownFields)
             case 12: stream = try reader.value(field, &unknownFields)
             case 13: topCount = try reader.value(field, &unknownFields)
             default: break
@@ -1423,7 +1423,7 @@ extension AcmeChat {
         public var choices: [Choice]?
 
         /// The wire's `usage`.
-        public var usage: Usage?
+        @BoxedOptional public var usage: Usage?
 
         /// The wire's `error`.
         @BoxedOptional public var error: Fault?
@@ -1449,7 +1449,7 @@ extension AcmeChat.Answer {
             id: id,
             model: model,
             choices: choices,
-            usage: usage,
+            usage: BoxedOptional(usage),
             error: BoxedOptional(error),
             unknownFields: JSONFields()
         )
@@ -1460,7 +1460,7 @@ extension AcmeChat.Answer {
         var id: String?
         var model: String?
         var choices: [AcmeChat.Choice]?
-        var usage: AcmeChat.Usage?
+        var usage = BoxedOptional<AcmeChat.Usage>()
         var error = BoxedOptional<AcmeChat.Fault>()
         var unknownFields = JSONFields()
         var scan = try reader.object(Self.fieldNames)
@@ -1469,7 +1469,7 @@ extension AcmeChat.Answer {
             case 0: id = try reader.value(field, &unknownFields)
             case 1: model = try reader.value(field, &unknownFields)
             case 2: choices = try reader.value(field, &unknownFields)
-            case 3: usage = try reader.value(field, &unknownFields)
+            case 3: usage = try reader.boxed(field, &unknownFields)
             case 4: error = try reader.boxed(field, &unknownFields)
             default: break
             }

@@ -37,7 +37,7 @@ extension AcmeFiles {
         public var marks: [Mode]?
 
         /// The wire's `expires`.
-        public var expires: Expiry?
+        @BoxedOptional public var expires: Expiry?
 
         /// The wire's `stream`.
         public var stream: Bool?
@@ -64,7 +64,7 @@ extension AcmeFiles {
             self.speed = speed
             self.plain = plain
             self.marks = marks
-            self.expires = expires
+            _expires = BoxedOptional(expires)
             self.stream = stream
             unknownFields = JSONFields()
         }
@@ -302,7 +302,7 @@ extension AcmeFiles {
     /// The wire's Shelf.
     public struct Shelf: WireValue {
         /// The wire's `page`.
-        public var page: ShelfPage?
+        @BoxedOptional public var page: ShelfPage?
 
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
@@ -315,17 +315,17 @@ extension AcmeFiles.Shelf {
 
     /// Makes a value of its fields.
     public init(page: AcmeFiles.ShelfPage? = nil) {
-        self.init(page: page, unknownFields: JSONFields())
+        self.init(page: BoxedOptional(page), unknownFields: JSONFields())
     }
 
     /// Reads a value.
     public init(from reader: inout JSONReader) throws(JSONError) {
-        var page: AcmeFiles.ShelfPage?
+        var page = BoxedOptional<AcmeFiles.ShelfPage>()
         var unknownFields = JSONFields()
         var scan = try reader.object(Self.fieldNames)
         while let field = try reader.next(&scan, &unknownFields) {
             switch field {
-            case 0: page = try reader.value(field, &unknownFields)
+            case 0: page = try reader.boxed(field, &unknownFields)
             default: break
             }
         }

@@ -1162,7 +1162,7 @@ extension AcmeItems {
         public var cut: Cut?
 
         /// The wire's `error`.
-        public var error: Fault?
+        @BoxedOptional public var error: Fault?
 
         /// The wire's `usage`.
         public var usage: Usage?
@@ -1192,7 +1192,7 @@ extension AcmeItems.Answer {
             output: output,
             status: status,
             cut: cut,
-            error: error,
+            error: BoxedOptional(error),
             usage: usage,
             unknownFields: JSONFields()
         )
@@ -1205,7 +1205,7 @@ extension AcmeItems.Answer {
         var output: [AcmeItems.Made]?
         var status: AcmeItems.Status?
         var cut: AcmeItems.Cut?
-        var error: AcmeItems.Fault?
+        var error = BoxedOptional<AcmeItems.Fault>()
         var usage: AcmeItems.Usage?
         var unknownFields = JSONFields()
         var scan = try reader.object(Self.fieldNames)
@@ -1216,7 +1216,7 @@ extension AcmeItems.Answer {
             case 2: output = try reader.value(field, &unknownFields)
             case 3: status = try reader.value(field, &unknownFields)
             case 4: cut = try reader.value(field, &unknownFields)
-            case 5: error = try reader.value(field, &unknownFields)
+            case 5: error = try reader.boxed(field, &unknownFields)
             case 6: usage = try reader.value(field, &unknownFields)
             default: break
             }

@@ -16,7 +16,7 @@ extension AcmeParts {
         public var turns: [Turn]
 
         /// The wire's `rules`.
-        public var rules: Turn?
+        @BoxedOptional public var rules: Turn?
 
         /// The wire's `settings`.
         public var settings: Settings?
@@ -40,13 +40,19 @@ extension AcmeParts.Ask {
         settings: AcmeParts.Settings? = nil,
         tools: [AcmeParts.ToolSet]? = nil
     ) {
-        self.init(turns: turns, rules: rules, settings: settings, tools: tools, unknownFields: JSONFields())
+        self.init(
+            turns: turns,
+            rules: BoxedOptional(rules),
+            settings: settings,
+            tools: tools,
+            unknownFields: JSONFields()
+        )
     }
 
     /// Reads a value.
     public init(from reader: inout JSONReader) throws(JSONError) {
         var turns: [AcmeParts.Turn]?
-        var rules: AcmeParts.Turn?
+        var rules = BoxedOptional<AcmeParts.Turn>()
         var settings: AcmeParts.Settings?
         var tools: [AcmeParts.ToolSet]?
         var unknownFields = JSONFields()
@@ -54,7 +60,7 @@ extension AcmeParts.Ask {
         while let field = try reader.next(&scan, &unknownFields) {
             switch field {
             case 0: turns = try reader.value(field, &unknownFields)
-            case 1: rules = try reader.value(field, &unknownFields)
+            case 1: rules = try reader.boxed(field, &unknownFields)
             case 2: settings = try reader.value(field, &unknownFields)
             case 3: tools = try reader.value(field, &unknownFields)
             default: break
@@ -300,16 +306,16 @@ extension AcmeParts {
         public var seal: String?
 
         /// The wire's `blob`.
-        public var blob: Blob?
+        @BoxedOptional public var blob: Blob?
 
         /// The wire's `link`.
         public var link: String?
 
         /// The wire's `call`.
-        public var call: Call?
+        @BoxedOptional public var call: Call?
 
         /// The wire's `result`.
-        public var result: ResultPart?
+        @BoxedOptional public var result: ResultPart?
 
         /// The wire's `code`.
         public var code: String?
@@ -338,10 +344,10 @@ extension AcmeParts.Part {
             text: text,
             thought: thought,
             seal: seal,
-            blob: blob,
+            blob: BoxedOptional(blob),
             link: link,
-            call: call,
-            result: result,
+            call: BoxedOptional(call),
+            result: BoxedOptional(result),
             code: code,
             unknownFields: JSONFields()
         )
@@ -352,10 +358,10 @@ extension AcmeParts.Part {
         var text: String?
         var thought: Bool?
         var seal: String?
-        var blob: AcmeParts.Blob?
+        var blob = BoxedOptional<AcmeParts.Blob>()
         var link: String?
-        var call: AcmeParts.Call?
-        var result: AcmeParts.ResultPart?
+        var call = BoxedOptional<AcmeParts.Call>()
+        var result = BoxedOptional<AcmeParts.ResultPart>()
         var code: String?
         var unknownFields = JSONFields()
         var scan = try reader.object(Self.fieldNames)
@@ -364,10 +370,10 @@ extension AcmeParts.Part {
             case 0: text = try reader.value(field, &unknownFields)
             case 1: thought = try reader.value(field, &unknownFields)
             case 2: seal = try reader.value(field, &unknownFields)
-            case 3: blob = try reader.value(field, &unknownFields)
+            case 3: blob = try reader.boxed(field, &unknownFields)
             case 4: link = try reader.value(field, &unknownFields)
-            case 5: call = try reader.value(field, &unknownFields)
-            case 6: result = try reader.value(field, &unknownFields)
+            case 5: call = try reader.boxed(field, &unknownFields)
+            case 6: result = try reader.boxed(field, &unknownFields)
             case 7: code = try reader.value(field, &unknownFields)
             default: break
             }
@@ -652,7 +658,7 @@ extension AcmeParts {
         public var stop: StopValue?
 
         /// The wire's `error`.
-        public var error: Fault?
+        @BoxedOptional public var error: Fault?
 
         /// The wire's `usage`.
         public var usage: Usage?
@@ -682,7 +688,7 @@ extension AcmeParts.Answer {
             parts: parts,
             sources: sources,
             stop: stop,
-            error: error,
+            error: BoxedOptional(error),
             usage: usage,
             unknownFields: JSONFields()
         )
@@ -695,7 +701,7 @@ extension AcmeParts.Answer {
         var parts: [AcmeParts.Part]?
         var sources: [AcmeParts.Source]?
         var stop: AcmeParts.StopValue?
-        var error: AcmeParts.Fault?
+        var error = BoxedOptional<AcmeParts.Fault>()
         var usage: AcmeParts.Usage?
         var unknownFields = JSONFields()
         var scan = try reader.object(Self.fieldNames)
@@ -706,7 +712,7 @@ extension AcmeParts.Answer {
             case 2: parts = try reader.value(field, &unknownFields)
             case 3: sources = try reader.value(field, &unknownFields)
             case 4: stop = try reader.value(field, &unknownFields)
-            case 5: error = try reader.value(field, &unknownFields)
+            case 5: error = try reader.boxed(field, &unknownFields)
             case 6: usage = try reader.value(field, &unknownFields)
             default: break
             }
