@@ -12,6 +12,8 @@ struct CheckedSpecs {
     private(set) var adapters: [String: String] = [:]
     /// What dialects offer beside chats as Swift, by the dialects' identifiers.
     private(set) var services: [String: String] = [:]
+    /// How dialects are simulated as Swift, by the dialects' identifiers.
+    private(set) var simulations: [String: String] = [:]
     /// The flags of each dialect's models, by the dialects' identifiers.
     private(set) var flags: [String: [String: String]] = [:]
 
@@ -34,6 +36,10 @@ struct CheckedSpecs {
         }
         for dialect in dialects where !dialect.services.isEmpty {
             services[dialect.id] = ServicesTranslator(dialect, findings).translate()
+        }
+        for dialect in dialects {
+            guard let node = dialect.simulation else { continue }
+            simulations[dialect.id] = SimulationTranslator(dialect, findings).translate(node)
         }
         decodeProviders(roots[.provider] ?? [])
     }

@@ -11,7 +11,7 @@ package enum Pipeline {
         let diagnostics = specs.findings.diagnostics
         guard diagnostics.isEmpty else { return PipelineResult(outputs: [], diagnostics: diagnostics) }
         var outputs = specs.dialects.flatMap {
-            translate($0, adapter: specs.adapters[$0.id], services: specs.services[$0.id])
+            translate($0) + parts(of: $0, specs)
         }
         let translator = ProviderTranslator(dialects: specs.dialectsByID, flags: specs.flags)
         outputs += specs.providers.map { OutputFile(name: "\($0.id)+Client.swift", text: translator.client($0)) }
@@ -28,15 +28,24 @@ package enum Pipeline {
         CheckedSpecs(files).findings.diagnostics
     }
 
-    /// Translates a dialect.
-    private static func translate(_ dialect: Dialect, adapter: String?, services: String?) -> [OutputFile] {
+    /// Translates the wire layer of a dialect.
+    private static func translate(_ dialect: Dialect) -> [OutputFile] {
         let types = OutputFile(name: "\(dialect.id)+Types.swift", text: TypesTranslator(dialect).translate())
         let operations = OutputFile(
             name: "\(dialect.id)+Operations.swift",
             text: OperationsTranslator(dialect: dialect).translate()
         )
-        let adapters = adapter.map { OutputFile(name: "\(dialect.id)+Adapter.swift", text: $0) }
-        let others = services.map { OutputFile(name: "\(dialect.id)+Services.swift", text: $0) }
-        return [types, operations] + [adapters, others].compactMap(\.self)
+        return [types, operations]
+    }
+
+    /// What a dialect has beside its wire layer: adapter, services, simulation.
+    private static func parts(of dialect: Dialect, _ specs: CheckedSpecs) -> [OutputFile] {
+        let texts = [
+            ("Adapter", specs.adapters[dialect.id]), ("Services", specs.services[dialect.id]),
+            ("Simulation", specs.simulations[dialect.id]),
+        ]
+        return texts.compactMap { part, text in
+            text.map { OutputFile(name: "\(dialect.id)+\(part).swift", text: $0) }
+        }
     }
 }

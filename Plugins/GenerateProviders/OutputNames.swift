@@ -34,7 +34,8 @@ enum OutputNames {
     /// The names of the files of one spec.
     private static func names(for spec: Spec) -> [String] {
         switch spec.folder {
-        case "dialects": ["Types", "Operations", "Adapter", "Services"].map { "\(spec.name)+\($0).swift" }
+        case "dialects":
+            ["Types", "Operations", "Adapter", "Services", "Simulation"].map { "\(spec.name)+\($0).swift" }
         case "providers": ["\(spec.name)+Client.swift"]
         default: []
         }

@@ -26,7 +26,7 @@ package struct OutputFile: Hashable, Sendable {
     /// The names of the files that belong to one spec; the table is not among them.
     package static func names(for file: SourceFile) -> [String] {
         switch file.kind {
-        case .dialect: ["Types", "Operations", "Adapter", "Services"].map { "\(file.name)+\($0).swift" }
+        case .dialect: ["Types", "Operations", "Adapter", "Services", "Simulation"].map { "\(file.name)+\($0).swift" }
         case .provider: ["\(file.name)+Client.swift"]
         case .models: []
         }

@@ -26,6 +26,8 @@ final class Dialect {
     var chat: SpecNode?
     /// What the dialect offers beside chats, not yet checked, by the sections' keys.
     var services: [String: SpecNode] = [:]
+    /// How a server of the dialect is simulated, not yet checked.
+    var simulation: SpecNode?
     /// The whole file.
     let root: SpecNode
 

@@ -31,6 +31,7 @@ struct DialectDecoder {
         dialect.services["embed"] = reader.optional("embed")
         dialect.services["modelList"] = reader.optional("modelList")
         dialect.services["health"] = reader.optional("health")
+        dialect.simulation = reader.optional("simulate")
         reader.end()
         return dialect
     }

@@ -161,7 +161,7 @@ extension ActionCompiler {
             chat.findings.error("the path gives \(text.type.spec), but String is needed", at: node)
             return nil
         }
-        let mark = path.isOptional ? "?" : ""
+        let mark = path.mark
         return "\(path.code)\(mark).\(text.isOptional ? "compactMap" : "map") { \(text.code) }.joined()"
     }
 }

@@ -88,7 +88,7 @@ extension ActionCompiler {
 
     /// The expression of a finish reason as text.
     private func word(_ path: WirePath) -> String {
-        let mark = path.isOptional ? "?" : ""
+        let mark = path.mark
         switch path.type {
         case .string: return path.code
         case .int: return path.isOptional ? "\(path.code).map({ String($0) })" : "String(\(path.code))"

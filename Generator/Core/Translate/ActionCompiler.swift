@@ -135,7 +135,7 @@ final class ActionCompiler {
                     at: node
                 )
             }
-            return path.type == wanted ? path.code : "\(path.code)\(path.isOptional ? "?" : "").rawValue"
+            return path.type == wanted ? path.code : "\(path.code)\(path.mark).rawValue"
         }
         if nodes.isEmpty { chat.findings.error("there is no path in this list; write at least one", at: node) }
         return codes.count == nodes.count && !nodes.isEmpty ? codes.joined(separator: " ?? ") : nil

@@ -10,6 +10,7 @@ enum PartKinds {
             "text", "reasoning", "reasoning.foreign", "toolCall", "refusal", "opaque", "image.data", "image.url",
         ],
         "tool": ["toolResult"],
+        "answer": ["text", "reasoning", "toolCall"],
         "nested": ["text", "image.data", "image.url", "document.data", "document.url", "audio.data"],
     ]
 

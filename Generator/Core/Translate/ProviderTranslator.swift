@@ -119,6 +119,12 @@ struct ProviderTranslator {
                 }
                 Translation.list(entries, &writer)
             }
+            writer.blank()
+            writer.doc("How servers are simulated, one of each dialect that can be.")
+            writer.block("package static let simulations: [DialectSimulation] = [", "]") { writer in
+                let simulated = dialects.values.filter { $0.simulation != nil }.sorted { $0.id < $1.id }
+                Translation.list(simulated.map { "\($0.namespace)Simulation.all" }, &writer)
+            }
         }
         return writer.text
     }

@@ -18,6 +18,12 @@ struct Scope {
     /// The expression that holds the texts to embed; `nil` where there are none.
     var texts: String?
 
+    /// What a list may be made of: its word, the expression, and the holes of an element; `nil` where there is none.
+    var each: (word: String, code: String, holes: [String: Hole])?
+
+    /// Whether the template is of a simulated answer.
+    var simulates = false
+
     /// What the role or place is called, for messages and helper names.
     var place = ""
 

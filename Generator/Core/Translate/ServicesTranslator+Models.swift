@@ -132,7 +132,7 @@ extension ServicesTranslator {
                 path.isOptional ? "\(path.code).map { $0\(raw) == \(literal) }" : "\(path.code)\(raw) == \(literal)"
             return ["\(call)\(test))"]
         }
-        return ["\(call)\(path.code)\(path.isOptional ? "?" : "").contains { $0\(raw) == \(literal) })"]
+        return ["\(call)\(path.code)\(path.mark).contains { $0\(raw) == \(literal) })"]
     }
 
     /// Whether a type is a text, or an open enum.

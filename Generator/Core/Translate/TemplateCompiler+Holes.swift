@@ -56,6 +56,7 @@ extension TemplateCompiler {
     func convert(_ hole: Hole, to type: WireType) -> String? {
         if hole.type == type { return hole.code }
         switch (hole.type, type) {
+        case (.int, .double) where !hole.isOptional: return "Double(\(hole.code))"
         case (.jsonObject, .json):
             return hole.isOptional ? "\(hole.code).map { .object($0) }" : ".object(\(hole.code))"
         case (_, .named(let name)):

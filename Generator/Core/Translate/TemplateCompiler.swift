@@ -53,10 +53,13 @@ final class TemplateCompiler {
             return hole(text, node, field, scope)
         }
         if let directive = node.members?.first, directive.key.hasPrefix("$") {
+            if scope.simulates { return simulationDirective(directive, node, field, scope) }
             if scope.texts != nil { return textDirective(directive, node, field, scope) }
             return self.directive(directive, node, field, scope)
         }
-        if let text = node.string, field.type == .string { checkLiteral(text, node, scope) }
+        if let text = node.string, field.type == .string, !scope.simulates || text.contains("$") {
+            checkLiteral(text, node, scope)
+        }
         guard let code = value(node, field.type, scope) else { return nil }
         return isWrapped ? ".value(\(code))" : code
     }

@@ -6,6 +6,8 @@ struct WirePath {
     var type: WireType
     /// Whether it may give nothing.
     var isOptional: Bool
+    /// What must stand between the expression and a further step: `?`, unless Swift's chain goes on by itself.
+    private(set) var mark = ""
     /// Whether it names each element of a list, with `[]` at its end.
     var isEach = false
 
@@ -65,8 +67,9 @@ struct WirePath {
         guard let field = fields.first(where: { $0.wire == name }) else {
             return SpecFault("'\(declaration.name)' has no field '\(name)'\(instead(of: name, in: fields.map(\.wire)))")
         }
-        code += "\(isOptional ? "?" : "").\(field.swift)"
+        code += "\(mark).\(field.swift)"
         if field.type.presence == .optionalNullable { code += "?.wrapped" }
+        mark = field.type.isOptional ? "?" : ""
         isOptional = isOptional || field.type.isOptional
         type = field.type.type
         return nil
@@ -90,7 +93,8 @@ struct WirePath {
             return SpecFault("'\(type.spec)' has no case '\(tag)'\(instead(of: tag, in: union.cases.map(\.tag)))")
         }
         let name = SwiftName.unescaped(item.swift)
-        code += "\(isOptional ? "?" : "").as\(name.prefix(1).uppercased() + name.dropFirst())"
+        code += "\(mark).as\(name.prefix(1).uppercased() + name.dropFirst())"
+        mark = "?"
         isOptional = true
         type = item.type
         return nil
@@ -119,7 +123,8 @@ struct WirePath {
             return SpecFault("\(element.spec) has no whole number '\(halves[0])'\(hint)")
         }
         let value = field.type.isOptional ? "($0.\(field.swift) ?? \(number))" : "$0.\(field.swift)"
-        code += "\(isOptional ? "?" : "").first(where: { \(value) == \(number) })"
+        code += "\(mark).first(where: { \(value) == \(number) })"
+        mark = "?"
         isOptional = true
         return nil
     }

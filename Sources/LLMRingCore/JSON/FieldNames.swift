@@ -50,6 +50,14 @@ public struct FieldNames: Sendable {
         return nil
     }
 
+    /// The index of the name in lower camel case that a name in snake case stands for; nil when the table lacks it.
+    func index(ofSnakeCase name: String) -> Int? {
+        let words = name.split(separator: "_").enumerated().map { index, word in
+            index == 0 ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
+        }
+        return index(of: words.joined())
+    }
+
     /// The index of a name; nil when the table lacks it.
     private func index(of name: String) -> Int? {
         (0..<count).first { self[$0].text.description == name }

@@ -40,6 +40,12 @@ extension JSONReader {
             scan.expected = index + 1
             return index
         }
+        if refusesUnknown {
+            guard takesSnakeCase, let index = scan.names.index(ofSnakeCase: key.string) else {
+                throw fault("unknown field '\(key.string)'")
+            }
+            return index
+        }
         let first = cursor
         try skip()
         fields.keep(key.string, text(from: first))

@@ -25,6 +25,12 @@ public struct JSONReader: ~Copyable {
     /// Whether invalid UTF-8 and raw control characters are taken.
     let lenient: Bool
 
+    /// Whether a field that no type knows is an error; else it is kept.
+    var refusesUnknown = false
+
+    /// Whether fields of lower camel case are also known in snake case; only where unknown ones are errors.
+    var takesSnakeCase = false
+
     /// Whether a number was read since the last look that would be written differently.
     @usableFromInline var spelledOddly = false
 

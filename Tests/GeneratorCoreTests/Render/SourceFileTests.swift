@@ -21,7 +21,7 @@ struct SourceFileTests {
 
     @Test func namesOfOutputsFollowFromNamesOfSpecs() throws {
         let files = try files("dialects/d.json", "models/m.json", "providers/p.json")
-        let names = ["Types", "Operations", "Adapter", "Services"]
+        let names = ["Types", "Operations", "Adapter", "Services", "Simulation"]
         let expected = names.map { "d+\($0).swift" } + ["p+Client.swift", "Providers.swift"]
         #expect(OutputFile.names(for: files) == expected)
     }
@@ -34,6 +34,7 @@ struct SourceFileTests {
             missing == [
                 OutputFile(name: "d+Adapter.swift", text: "// Generated from Specs/dialects/d.json. Do not edit.\n"),
                 OutputFile(name: "d+Services.swift", text: "// Generated from Specs/dialects/d.json. Do not edit.\n"),
+                OutputFile(name: "d+Simulation.swift", text: "// Generated from Specs/dialects/d.json. Do not edit.\n"),
                 OutputFile(name: "Providers.swift", text: "// Generated from Specs. Do not edit.\n"),
             ]
         )

@@ -17,7 +17,7 @@ struct ServiceSnippetTests {
 
     @Test
     func aDialectWithoutSectionsGivesNoServices() throws {
-        let patch = "@ dialects/acme-blocks.json\n- },\n-   \"health\": { \"operation\": \"ping\" }\n+ }"
+        let patch = "@ dialects/acme-blocks.json\n-   \"health\": { \"operation\": \"ping\" },"
         let files = try SpecPatch(patch).apply(to: AcmeSpecs.files)
         let result = Pipeline.run(files)
         #expect(result.diagnostics.text.isEmpty)

@@ -17,4 +17,10 @@ public enum Providers {
         "acme-lab": AcmeItems.operations,
         "acme-shop": AcmeParts.operations,
     ]
+
+    /// How servers are simulated, one of each dialect that can be.
+    package static let simulations: [DialectSimulation] = [
+        AcmeBlocksSimulation.all,
+        AcmeChatSimulation.all,
+    ]
 }
