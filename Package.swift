@@ -54,7 +54,11 @@ let package = Package(
             dependencies: ["LLMRingCore", "LLMRingHTTP", "LLMRingProviders"],
             swiftSettings: settings
         ),
-        .target(name: "LLMRingTesting", dependencies: ["LLMRingCore", "LLMRingHTTP"], swiftSettings: settings),
+        .target(
+            name: "LLMRingTesting",
+            dependencies: ["LLMRingCore", "LLMRingHTTP", "LLMRingProviders"],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "LLMRingCLI",
             dependencies: ["LLMRing", "LLMRingTesting"],
@@ -62,7 +66,9 @@ let package = Package(
         ),
         .executableTarget(
             name: "LLMRingBench",
-            dependencies: ["LLMRing", "LLMRingProviders", "LLMRingCore", "LLMRingHTTP", "CLLMRingCurl"],
+            dependencies: [
+                "LLMRing", "LLMRingProviders", "LLMRingCore", "LLMRingHTTP", "LLMRingTesting", "CLLMRingCurl",
+            ],
             swiftSettings: settings
         ),
 

@@ -18,9 +18,9 @@ ALLOWED = {
     "LLMRingHTTP": ["LLMRingCore", "CLLMRingCurl"],
     "LLMRingProviders": ["LLMRingCore", "LLMRingHTTP", "GenerateProviders"],
     "LLMRing": ["LLMRingCore", "LLMRingHTTP", "LLMRingProviders"],
-    "LLMRingTesting": ["LLMRingCore", "LLMRingHTTP"],
+    "LLMRingTesting": ["LLMRingCore", "LLMRingHTTP", "LLMRingProviders"],
     "LLMRingCLI": ["LLMRing", "LLMRingCore", "LLMRingTesting"],
-    "LLMRingBench": ["CLLMRingCurl", "LLMRing", "LLMRingCore", "LLMRingHTTP", "LLMRingProviders"],
+    "LLMRingBench": ["CLLMRingCurl", "LLMRing", "LLMRingCore", "LLMRingHTTP", "LLMRingProviders", "LLMRingTesting"],
 }
 
 # What every target may import from outside, and who may import more.

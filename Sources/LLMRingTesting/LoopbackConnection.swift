@@ -14,13 +14,16 @@ struct LoopbackConnection {
     private var answer: LoopbackServer.Answer?
     private var nextStep = 0
 
+    /// When a pause ends; `nil` when there is none.
+    private(set) var pauseEnd: ContinuousClock.Instant?
+
     /// Takes over a socket.
     init(_ socket: Int32) {
         self.socket = socket
     }
 
     /// Whether bytes wait to be written.
-    var wantsToWrite: Bool { !output.isEmpty }
+    var wantsToWrite: Bool { !output.isEmpty && pauseEnd == nil }
 
     /// Reads what has come.
     mutating func receive() {
@@ -38,6 +41,8 @@ struct LoopbackConnection {
 
     /// Goes on as far as possible without waiting.
     mutating func goOn(_ script: LoopbackServer.Script, _ state: LoopbackState) {
+        if let pauseEnd, pauseEnd > .now { return }
+        pauseEnd = nil
         while !isOver, write() {
             if let answer {
                 guard takeStep(of: answer, state) else { return }
@@ -48,6 +53,10 @@ struct LoopbackConnection {
                 self.answer = answer
                 nextStep = 0
                 output = answer.head[...]
+                if answer.delay > .zero {
+                    pauseEnd = .now + answer.delay
+                    return
+                }
             }
         }
     }
@@ -81,6 +90,13 @@ struct LoopbackConnection {
                 gate.whenOpen { state.wakeUp() }
                 return false
             }
+        case .pause(let time):
+            nextStep += 1
+            pauseEnd = .now + time
+            return false
+        case .endless(let piece):
+            output = answer.framed(piece)[...]
+            return true
         case .stall:
             return false
         case .close:

@@ -27,13 +27,20 @@ struct LoopbackLoop: Sendable {
                 let events = connection.wantsToWrite ? POLLIN | POLLOUT : POLLIN
                 files.append(pollfd(fd: connection.socket, events: Int16(events), revents: 0))
             }
-            guard poll(&files, nfds_t(files.count), -1) >= 0 || errno == EINTR else { break }
+            let pause = connections.compactMap(\.pauseEnd).min()
+            guard poll(&files, nfds_t(files.count), Self.timeout(until: pause)) >= 0 || errno == EINTR else { break }
             if files[1].revents != 0 { Socket.drain(state.wakeReader) }
             serve(&connections, files)
             takeConnections(&connections)
         }
         for connection in connections { Socket.shut(connection.socket) }
         Socket.shut(listener)
+    }
+
+    /// The milliseconds until a time, at least one; -1 when there is none.
+    private static func timeout(until end: ContinuousClock.Instant?) -> Int32 {
+        guard let end else { return -1 }
+        return Int32(max(1, min(60_000, ContinuousClock.now.duration(to: end) / .milliseconds(1) + 1)))
     }
 
     /// Reads from those that are ready, lets all go on, and drops those that are over.
@@ -48,6 +55,7 @@ struct LoopbackLoop: Sendable {
             guard connection.isOver else { return false }
             Socket.shut(connection.socket)
             if connection.isClosedByPeer { state.countClose() }
+            state.countEnd()
             return true
         }
     }

@@ -7,6 +7,10 @@ extension LoopbackServer {
             case send([UInt8])
             /// Waits until a gate is open.
             case wait(Gate)
+            /// Waits for a time.
+            case pause(Duration)
+            /// Writes the same bytes again and again, until the other side closes the connection.
+            case endless([UInt8])
             /// Does nothing more, and leaves the connection open.
             case stall
             /// Closes the connection.
@@ -38,6 +42,9 @@ extension LoopbackServer {
 
         /// How the end of the body is shown.
         public var framing: Framing
+
+        /// How long the head is held back.
+        public var delay: Duration = .zero
 
         /// Makes an answer of steps.
         public init(

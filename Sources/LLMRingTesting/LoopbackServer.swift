@@ -18,13 +18,14 @@ public final class LoopbackServer: Sendable {
     ///
     /// - Parameters:
     ///   - port: The port to listen on; 0 lets the system choose.
+    ///   - kept: How many requests are kept for ``requests``; later ones are only counted.
     ///   - script: Decides on the answers.
     /// - Throws: ``LLMError`` with code `configuration` when the port is taken.
-    public init(port: Int = 0, _ script: @escaping Script) throws(LLMError) {
+    public init(port: Int = 0, keeping kept: Int = .max, _ script: @escaping Script) throws(LLMError) {
         let listener = try Socket.openPort(port)
         let wake = try Socket.makePipe()
         self.port = Socket.port(of: listener)
-        state = LoopbackState(wake: wake)
+        state = LoopbackState(wake: wake, kept: kept)
         let loop = LoopbackLoop(listener: listener, script: script, state: state)
         state.begin(ServerThread { loop.run() })
     }
@@ -42,9 +43,20 @@ public final class LoopbackServer: Sendable {
     /// How many connections were opened so far.
     public var connectionCount: Int { state.connectionCount }
 
+    /// How many requests have arrived so far.
+    public var requestCount: Int { state.requestCount }
+
+    /// How many connections the other side has closed so far.
+    public var closedCount: Int { state.closedCount }
+
     /// Waits until so many connections were closed by the other side.
     public func waitUntilClosed(connections count: Int) async {
         await state.waitUntilClosed(count)
+    }
+
+    /// Waits until no connection is open.
+    public func waitUntilNoneIsOpen() async {
+        await state.waitUntilNoneIsOpen()
     }
 
     /// Waits until so many requests have arrived.

@@ -11,8 +11,11 @@ final class LoopbackState: Sendable {
     /// The counts.
     private struct State {
         var requests: [LoopbackServer.Request] = []
+        var requestCount = 0
         var connectionCount = 0
         var closedCount = 0
+        var endedCount = 0
+        var endWaiters: [UnsafeContinuation<Void, Never>] = []
         var closeWaiters: [Waiter] = []
         var requestWaiters: [Waiter] = []
         var isStopping = false
@@ -21,10 +24,12 @@ final class LoopbackState: Sendable {
 
     private let state = Locked(State())
     private let wake: (reader: Int32, writer: Int32)
+    private let kept: Int
 
-    /// Makes the state, with a pipe that wakes the thread.
-    init(wake: (reader: Int32, writer: Int32)) {
+    /// Makes the state, with a pipe that wakes the thread, and how many requests it keeps.
+    init(wake: (reader: Int32, writer: Int32), kept: Int) {
         self.wake = wake
+        self.kept = kept
     }
 
     deinit {
@@ -40,6 +45,12 @@ final class LoopbackState: Sendable {
 
     /// The number of connections so far.
     var connectionCount: Int { state.withLock { $0.connectionCount } }
+
+    /// The number of requests so far.
+    var requestCount: Int { state.withLock { $0.requestCount } }
+
+    /// The number of connections that the other side closed.
+    var closedCount: Int { state.withLock { $0.closedCount } }
 
     /// Whether the thread must end.
     var isStopping: Bool { state.withLock { $0.isStopping } }
@@ -57,10 +68,34 @@ final class LoopbackState: Sendable {
     /// Notes a request.
     func add(_ request: LoopbackServer.Request) {
         let ready = state.withLock { state in
-            state.requests.append(request)
-            return Self.take(&state.requestWaiters, upTo: state.requests.count)
+            if state.requests.count < kept { state.requests.append(request) }
+            state.requestCount += 1
+            return Self.take(&state.requestWaiters, upTo: state.requestCount)
         }
         for waiter in ready { waiter.continuation.resume() }
+    }
+
+    /// Notes that a connection is over, whoever ended it.
+    func countEnd() {
+        let ready = state.withLock { state in
+            state.endedCount += 1
+            guard state.endedCount >= state.connectionCount else { return [UnsafeContinuation<Void, Never>]() }
+            defer { state.endWaiters = [] }
+            return state.endWaiters
+        }
+        for waiter in ready { waiter.resume() }
+    }
+
+    /// Waits until no connection is open.
+    func waitUntilNoneIsOpen() async {
+        await withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
+            let isReady = state.withLock { state in
+                let isReady = state.endedCount >= state.connectionCount
+                if !isReady { state.endWaiters.append(continuation) }
+                return isReady
+            }
+            if isReady { continuation.resume() }
+        }
     }
 
     /// Notes that the other side closed a connection.
@@ -88,7 +123,7 @@ final class LoopbackState: Sendable {
     func waitUntilReceived(_ count: Int) async {
         await withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
             let isReady = state.withLock { state in
-                let isReady = state.requests.count >= count
+                let isReady = state.requestCount >= count
                 if !isReady { state.requestWaiters.append(Waiter(count: count, continuation: continuation)) }
                 return isReady
             }
