@@ -13,6 +13,8 @@ package struct ChatEvents: Sendable {
     private var cutter: EventCutter
     /// The answer, once it is complete.
     package private(set) var response: LLMResponse?
+    /// The error that ended the answer, as long as events that came before it are not read.
+    private var failure: (any Error)?
     /// How much of the provider's limits is left, which the response takes over.
     var rateLimit: RateLimit?
 
@@ -38,13 +40,27 @@ package struct ChatEvents: Sendable {
         isolation actor: isolated (any Actor)? = #isolation
     ) async throws -> [StreamEvent]? {
         if response != nil { return nil }
-        guard let chunk = try await body.next(isolation: actor) else {
+        if let failure { throw failure }
+        let chunk = try await body.next(isolation: actor)
+        do {
+            try take(chunk)
+        } catch {
+            let events = assembler.takeEvents()
+            guard !events.isEmpty else { throw error }
+            failure = error
+            return events
+        }
+        return assembler.takeEvents()
+    }
+
+    /// Takes in what was read; `nil` is the end.
+    private mutating func take(_ chunk: [UInt8]?) throws {
+        guard let chunk else {
             response = try adapter.finish(&cutter, &assembler)
             response?.rateLimit = rateLimit
-            return assembler.takeEvents()
+            return
         }
         try adapter.feed(chunk, &cutter, &assembler)
-        return assembler.takeEvents()
     }
 }
 
