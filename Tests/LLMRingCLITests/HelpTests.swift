@@ -16,6 +16,7 @@ struct HelpTests {
         (["help", "models"], "models.txt"),
         (["help", "health"], "health.txt"),
         (["help", "embed"], "embed.txt"),
+        (["help", "simulate"], "simulate.txt"),
     ]
 
     @Test(arguments: texts)

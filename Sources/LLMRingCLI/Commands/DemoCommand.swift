@@ -16,34 +16,60 @@ struct DemoCommand: Command, Hashable {
 
         """
 
+    /// The question that is asked.
+    static let prompt = "What is the weather in Oslo?"
+
+    /// The text of each answer.
+    static let text = "I will look up the weather in Oslo for you."
+
+    /// The tool that is offered.
+    private static let tool = Tool(
+        "get_weather",
+        "The weather of a city",
+        parameters: [
+            "type": "object",
+            "properties": ["city": ["type": "string"]],
+            "required": ["city"],
+        ]
+    )
+
     init(_ arguments: [String]) throws(UsageError) {
         try ArgumentReader(arguments, usage: Self.usage).end()
     }
 
     func run(_ console: Console) async throws -> ExitCode {
         console.write("This is a simulation: a server in this process plays the providers, with scripted answers.\n")
-        let scripts = DemoScript.all
-        let server = try LoopbackServer { request in
-            let script = scripts.first { request.path.hasPrefix("/\($0.dialect)/") }
-            return script.map { .events($0.pieces) } ?? .json("{}", status: 404)
-        }
-        defer { server.stop() }
-        for script in scripts { try await show(script, from: server.baseURL, console) }
+        let simulator = try Simulator(script: Self.script)
+        defer { simulator.stop() }
+        for dialect in Simulator.dialects { try await show(dialect, from: simulator, console) }
         return .success
     }
 
-    /// Calls the first provider that speaks the script's dialect, and prints what comes.
-    private func show(_ script: DemoScript, from baseURL: String, _ console: Console) async throws {
+    /// What the server answers: a text, and a call of the tool.
+    private static var script: Simulator.Script {
+        let call = ToolCall(id: "call_demo", name: tool.name, arguments: #"{"city":"Oslo"}"#)
+        var answer = Simulator.Answer([.text(text), Part(.toolCall(call))])
+        var usage = Usage()
+        usage.inputTokens = 52
+        usage.outputTokens = 31
+        answer.usage = usage
+        var script = Simulator.Script([answer])
+        script.repeats = true
+        return script
+    }
+
+    /// Calls the first provider that speaks a dialect, and prints what comes.
+    private func show(_ dialect: String, from simulator: Simulator, _ console: Console) async throws {
         var configuration = console.makeConfiguration()
         configuration.environment = [:]
         let providers = LLMRing(configuration).providers
-        guard let provider = providers.first(where: { $0.dialects.contains(script.dialect) }) else { return }
+        guard let provider = providers.first(where: { $0.dialects.contains(dialect) }) else { return }
         configuration.keys[provider.id] = "demo"
-        configuration.baseURLs[provider.id] = "\(baseURL)/\(script.dialect)"
-        var request = LLMRequest(model: "\(provider.id):simulated", DemoScript.prompt)
-        request.dialect = script.dialect
-        request.tools = [DemoScript.tool]
-        console.write("\n\(provider.name), dialect \(script.dialect)\n> \(DemoScript.prompt)\n")
+        configuration.baseURLs[provider.id] = simulator.baseURL(of: provider.id, dialect: dialect)
+        var request = LLMRequest(model: "\(provider.id):simulated", Self.prompt)
+        request.dialect = dialect
+        request.tools = [Self.tool]
+        console.write("\n\(provider.name), dialect \(dialect)\n> \(Self.prompt)\n")
         let response = try await LLMRing.withRing(configuration) { ring in
             let stream = try await ring.chatStream(request)
             var printer = AnswerPrinter()
