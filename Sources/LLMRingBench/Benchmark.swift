@@ -6,6 +6,8 @@ enum Benchmark: Sendable {
     case decode(DecodeBenchmark)
     /// All that has a budget, in all dialects.
     case table(TableBenchmark)
+    /// Many calls, some of which fail.
+    case soak(SoakBenchmark)
 
     /// Reads the arguments after the program's name.
     init(_ arguments: [String]) throws(OptionError) {
@@ -13,6 +15,7 @@ enum Benchmark: Sendable {
         switch arguments.first {
         case "decode": self = .decode(try DecodeBenchmark(Options(rest)))
         case "table": self = .table(try TableBenchmark(Options(rest)))
+        case "soak": self = .soak(try SoakBenchmark(Options(rest)))
         default: self = .calls(try CallBenchmark(Options(arguments)))
         }
     }

@@ -17,6 +17,7 @@ struct Main {
             case .calls(let benchmark): print(try await benchmark.run())
             case .decode(let benchmark): print(try benchmark.run())
             case .table(let benchmark): try await benchmark.run { print($0) }
+            case .soak(let benchmark): print(try await benchmark.run())
             }
         } catch let error as OptionError {
             note("llmring-bench: \(error.message)\n\(OptionError.usage)\n")
