@@ -79,6 +79,7 @@ struct SoakBenchmark: Sendable {
         let simulator = try Simulator(script: script, keeping: 0)
         defer { simulator.stop() }
         var configuration = LLMRing.Configuration()
+        configuration.retry = .never
         configuration.environment = [:]
         configuration.deadlines = Deadlines(firstByte: .seconds(60), idle: .seconds(60))
         let providers = LLMRing(configuration).providers

@@ -30,6 +30,7 @@ struct SimulateCommandTests {
     @Test func scriptDecidesOnAnswers() async throws {
         let simulator = try simulator(#"{ "answers": ["one", { "text": "two", "finish": "length" }] }"#)
         var configuration = LLMRing.Configuration()
+        configuration.retry = .never
         configuration.environment = [:]
         configuration.baseURLs["ollama"] = simulator.baseURL(of: "ollama")
         let texts = try await LLMRing.withRing(configuration) { ring in

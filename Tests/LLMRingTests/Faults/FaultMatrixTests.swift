@@ -25,6 +25,7 @@ struct FaultMatrixTests {
         let simulator = try Simulator { _ in answer }
         defer { simulator.stop() }
         var configuration = LLMRing.Configuration()
+        configuration.retry = .never
         configuration.environment = [:]
         configuration.deadlines = example.deadlines
         let provider = try #require(Providers.all.first { $0.dialects.contains(place.dialect) })

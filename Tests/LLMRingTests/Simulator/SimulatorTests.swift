@@ -18,6 +18,7 @@ struct SimulatorTests {
     ) async throws -> LLMResponse {
         let provider = try #require(Providers.all.first { $0.dialects.contains(dialect) })
         var configuration = LLMRing.Configuration()
+        configuration.retry = .never
         configuration.environment = [:]
         configuration.keys[provider.id] = "key"
         configuration.baseURLs[provider.id] = simulator.baseURL(of: provider.id, dialect: dialect)
@@ -121,6 +122,7 @@ struct SimulatorTests {
         let simulator = try Simulator()
         defer { simulator.stop() }
         var configuration = LLMRing.Configuration()
+        configuration.retry = .never
         configuration.environment = [:]
         let names = ["openai", "google", "ollama", "anthropic"]
         for name in names {
