@@ -98,6 +98,7 @@ let package = Package(
         .testTarget(
             name: "LLMRingTests",
             dependencies: ["LLMRing", "LLMRingProviders", "LLMRingCore", "LLMRingHTTP", "LLMRingTesting"],
+            exclude: ["Golden"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -1,5 +1,3 @@
-public import LLMRingCore
-
 extension Simulator {
     /// What a server answers, and what goes wrong.
     public struct Script: Sendable {
