@@ -40,7 +40,8 @@ struct HTTPAddress: Sendable {
 
     /// Whether the host is this machine, whatever the environment says of proxies.
     var isLoopback: Bool {
-        host == "localhost" || host.hasSuffix(".localhost") || host == "::1" || host.hasPrefix("127.")
+        if host.hasPrefix("127.") { return host.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E } }
+        return host == "localhost" || host.hasSuffix(".localhost") || host == "::1"
     }
 
     /// Takes the port and the brackets off.

@@ -35,9 +35,11 @@ public final class CurlTransport: Transport {
     /// Sends a request, and returns when the head of the answer has arrived.
     ///
     /// - Throws: ``LLMError`` with code `connection`, those of ``Deadlines``, or
-    ///   `configuration`; `CancellationError` when the task is cancelled.
+    ///   `configuration`, also where ``Network`` is forbidden;
+    ///   `CancellationError` when the task is cancelled.
     public func send(_ request: HTTPRequest, deadlines: Deadlines = Deadlines()) async throws -> HTTPResponse {
         let address = try HTTPAddress(request.url)
+        try Network.check(address)
         let form = try CurlForm(request, to: address, deadlines: deadlines)
         try Task.checkCancellation()
         let transfer = CurlTransfer(loop: try loop(), address: address.shown, deadlines: deadlines)

@@ -36,9 +36,11 @@ public final class URLSessionTransport: Transport {
     /// Sends a request, and returns when the head of the answer has arrived.
     ///
     /// - Throws: ``LLMError`` with code `connection`, `timeout` or
-    ///   `configuration`; `CancellationError` when the task is cancelled.
+    ///   `configuration`, also where ``Network`` is forbidden;
+    ///   `CancellationError` when the task is cancelled.
     public func send(_ request: HTTPRequest, deadlines: Deadlines = Deadlines()) async throws -> HTTPResponse {
         let address = try HTTPAddress(request.url)
+        try Network.check(address)
         let form = try Self.form(request)
         try Task.checkCancellation()
         let transfer = URLSessionTransfer(address: address.shown, deadlines: deadlines)
