@@ -90,17 +90,26 @@ extension JSONObject: RandomAccessCollection {
 extension JSONObject: Hashable {
     /// Whether both have the same keys with the same values, in whatever order.
     public static func == (left: Self, right: Self) -> Bool {
-        left.count == right.count && left.dictionary == right.dictionary
+        JSONValue.object(left) == .object(right)
     }
 
     /// Hashes the keys and values, whatever their order.
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(dictionary)
+        JSONValue.object(self).hash(into: &hasher)
     }
 
-    /// The keys and values without their order.
-    private var dictionary: [String: JSONValue] {
-        Dictionary(members.map { ($0.key, $0.value) }) { $1 }
+    /// Adds the pairs of values that have the same keys; false when a key is in one object alone.
+    func pair(with other: Self, _ pairs: inout [(JSONValue, JSONValue)]) -> Bool {
+        guard count == other.count else { return false }
+        let values = count <= 8 ? nil : Dictionary(other.members.map { ($0.key, $0.value) }) { $1 }
+        for (index, member) in members.enumerated() {
+            // Most often the keys have the same order.
+            let twin = other.members[index]
+            let value = twin.key == member.key ? twin.value : values.map { $0[member.key] } ?? other[member.key]
+            guard let value else { return false }
+            pairs.append((member.value, value))
+        }
+        return true
     }
 }
 
@@ -116,12 +125,7 @@ extension JSONObject: WireValue {
 
     /// Writes the object, its keys in their order.
     public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        for (key, value) in members {
-            writer.key(key)
-            value.write(to: &writer)
-        }
-        writer.endObject()
+        JSONValue.object(self).write(to: &writer)
     }
 }
 

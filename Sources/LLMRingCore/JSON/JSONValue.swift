@@ -1,5 +1,9 @@
 /// Any JSON value.
-public enum JSONValue: Hashable, Sendable {
+///
+/// Texts nested deeper than 512 are not read. Deeper values that are built in
+/// code can be written, printed and compared, but freeing them takes some 300
+/// bytes of the stack for each level.
+public enum JSONValue: Sendable {
     /// The word null.
     case null
 
@@ -53,8 +57,9 @@ extension JSONValue: WireValue {
         case .bool(let value): value.write(to: &writer)
         case .number(let number): number.write(to: &writer)
         case .string(let text): text.write(to: &writer)
-        case .array(let elements): elements.write(to: &writer)
-        case .object(let object): object.write(to: &writer)
+        case .array, .object:
+            var tree = JSONTreeWriter()
+            tree.write(self, to: &writer)
         }
     }
 }

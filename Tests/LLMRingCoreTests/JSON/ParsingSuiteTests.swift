@@ -18,6 +18,25 @@ struct ParsingSuiteTests {
         #expect(throws: JSONError.self) { try JSONReader.read(Skipped.self, from: document.bytes) }
     }
 
+    /// What is decided where either is allowed: texts must be UTF-8 without a mark in front, half of a surrogate pair
+    /// in an escape is U+FFFD, numbers may have any size, and nesting may be 512 deep.
+    @Test(arguments: ParsingSuite.documents("i_"))
+    func decidesWhereEitherIsAllowed(_ document: ParsingSuite.Document) {
+        let hasMark = document.bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        let isUTF8 = String(validating: document.bytes, as: UTF8.self) != nil
+        let isUTF16 = document.bytes.contains(0) || document.bytes.starts(with: [0xFF, 0xFE])
+        let strict = try? JSONValue(parsing: document.bytes)
+        let lenient = try? JSONValue(parsing: document.bytes, lenient: true)
+        #expect((strict != nil) == (isUTF8 && !hasMark && !isUTF16))
+        #expect((lenient != nil) == (!hasMark && !isUTF16))
+    }
+
+    @Test func everyTextHasAVerdict() {
+        let counts = ["y_", "n_", "i_"].map { ParsingSuite.documents($0).count }
+        #expect(counts[0] >= 95 && counts[1] >= 188 && counts[2] >= 35)
+        #expect(counts.reduce(0, +) == ParsingSuite.documents("").count)
+    }
+
     @Test(arguments: ParsingSuite.documents("i_"))
     func agreesWithSkippingWhereEitherIsAllowed(_ document: ParsingSuite.Document) {
         for lenient in [false, true] {

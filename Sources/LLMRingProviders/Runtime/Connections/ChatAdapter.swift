@@ -76,7 +76,13 @@ extension ChatAdapter {
         let body = try render(try prepare(request, &context), streaming: streaming, &context)
         try context.check(request.extraParameters, fields: requestFields)
         guard !request.extraParameters.isEmpty else { return body.jsonBytes() }
-        guard case .object(var object) = body.jsonValue() else { return body.jsonBytes() }
+        guard case .object(var object) = body.jsonValue() else {
+            throw LLMError(
+                .unsupported,
+                "extra parameters cannot be laid over a request that is nested deeper than 512; make its JSON flatter",
+                provider: context.provider
+            )
+        }
         object.merge(request.extraParameters)
         return JSONValue.object(object).jsonBytes()
     }
