@@ -110,3 +110,16 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Fuzzing, with the libFuzzer of the toolchain: `.ci/fuzz` sets the variable, and the flags that it takes.
+if Context.environment["LLMRING_FUZZ"] != nil {
+    package.targets += [
+        .target(name: "CLLMRingFuzzer", path: "Tests/Fuzz/Driver"),
+        .executableTarget(
+            name: "LLMRingFuzz",
+            dependencies: ["CLLMRingFuzzer", "GeneratorCore", "LLMRingCore", "LLMRingHTTP", "LLMRingProviders"],
+            path: "Tests/Fuzz/Targets",
+            swiftSettings: settings
+        ),
+    ]
+}
