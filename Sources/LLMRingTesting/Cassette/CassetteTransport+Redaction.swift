@@ -1,5 +1,5 @@
 import LLMRingCore
-public import LLMRingHTTP
+import LLMRingHTTP
 import LLMRingProviders
 
 extension CassetteTransport {

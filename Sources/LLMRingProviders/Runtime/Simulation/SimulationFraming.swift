@@ -1,3 +1,5 @@
+import LLMRingCore
+
 /// How a simulated server cuts its events.
 package enum SimulationFraming: Sendable {
     /// Server-sent events, named by a field of theirs, or ended by a sentinel.
