@@ -11,8 +11,14 @@ enum TypeFuzz {
     }
 
     /// Tries some bytes as a type.
+    ///
+    /// Nothing is promised about keys that are there twice, so they are taken
+    /// out before what is written is looked at.
     private static func tryType<Wire: WireValue>(_ type: Wire.Type, _ bytes: [UInt8]) {
-        guard let value = try? JSONReader.read(type, from: bytes, lenient: true) else { return }
+        _ = (try? JSONReader.read(type, from: bytes, lenient: true))?.jsonBytes()
+        guard let json = try? JSONValue(parsing: bytes, lenient: true),
+            let value = try? JSONReader.read(type, from: json.jsonBytes())
+        else { return }
         let written = value.jsonBytes()
         FuzzTarget.check((try? JSONValue(parsing: written)) != nil, "what \(type) writes is JSON")
         guard let again = try? JSONReader.read(type, from: written) else {

@@ -142,11 +142,12 @@ package struct StreamAssembler: Sendable {
         response.rawFinishReason = raw
     }
 
-    /// Takes in counts; a later count replaces an earlier one of the same name.
+    /// Takes in counts; a later count replaces an earlier one of the same name, and a reader hears of what changes.
     package mutating func usage(_ new: UsageCounts) {
         guard !new.isEmpty else { return }
+        let old = counts
         counts.merge(new)
-        emit(.usage(counts.usage))
+        if counts != old { emit(.usage(counts.usage)) }
     }
 
     /// Notes that the wire said the answer is over.

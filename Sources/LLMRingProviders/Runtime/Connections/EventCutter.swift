@@ -52,7 +52,9 @@ package struct EventCutter: Sendable {
     package mutating func feed(_ chunk: [UInt8], _ emit: (UnsafeRawBufferPointer?) throws -> Void) throws {
         if isAtStart { lookAtStart(chunk) }
         if wholeBody != nil {
-            wholeBody?.append(contentsOf: chunk)
+            // Blanks before it are left out, as they may have come before it was known what comes.
+            let isFirst = wholeBody?.isEmpty == true
+            wholeBody?.append(contentsOf: isFirst ? chunk.drop(while: Self.isBlank) : chunk[...])
             return
         }
         let sentinel = sentinel
@@ -97,10 +99,15 @@ package struct EventCutter: Sendable {
             isAtStart = false
             return
         }
-        guard let first = chunk.first(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }) else { return }
+        guard let first = chunk.first(where: { !Self.isBlank($0) }) else { return }
         isAtStart = false
         if first == UInt8(ascii: "{") { wholeBody = [] }
         if first == UInt8(ascii: "[") { parser = .elements(JSONArrayParser()) }
+    }
+
+    /// Whether a byte is a blank of JSON.
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
     }
 
     /// Passes on the data of an event, or the sentinel as `nil`.
