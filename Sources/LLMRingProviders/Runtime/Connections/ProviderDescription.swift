@@ -1,7 +1,7 @@
 package import LLMRingCore
 
 /// What the specs say about a provider.
-public struct ProviderDescription: Sendable {
+public final class ProviderDescription: Sendable {
     /// The identifier, as in `provider:model`.
     public let id: String
     /// The name for people.
