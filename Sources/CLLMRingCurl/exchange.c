@@ -20,7 +20,7 @@ static bool make_room(llmring_transfer *transfer, size_t more) {
         return true;
     }
     size_t capacity = (buffer->length + more) * 2;
-    capacity = capacity < 4096 ? 4096 : capacity;
+    capacity = capacity < 1024 ? 1024 : capacity;
     uint8_t *bytes = realloc(buffer->bytes, capacity);
     if (bytes == NULL) {
         return false;

@@ -5,11 +5,11 @@ private import Synchronization
 /// Chats, with middleware around them and failures survived.
 extension LLMRing {
     /// Makes a chat and waits for the whole answer.
+    @inline(never)
     func answer(_ request: LLMRequest, _ context: CallContext?) async throws -> LLMResponse {
         let begin = elapsed()
         let result = try await run(CallPlan(request, context)) { connection, model in
-            let request = self.suited(request, to: connection)
-            return try await ChatCall(request, model: model, connection: connection, streaming: false).response()
+            try await self.call(request, model, connection, streaming: false).response()
         }
         var response = result.answer
         response.attempts = result.attempts
@@ -19,6 +19,7 @@ extension LLMRing {
     }
 
     /// Makes a chat with middleware around it.
+    @inline(never)
     func observedAnswer(_ request: LLMRequest) async throws -> LLMResponse {
         try await observed(.chat, request.model, request) { context, answer, depth in
             var response: LLMResponse
@@ -36,58 +37,63 @@ extension LLMRing {
     func stream(_ request: LLMRequest) async throws -> ResponseStream {
         let pass = try registry.pass()
         guard !middleware.isEmpty else {
-            return ResponseStream(try await open(request, nil, pass), of: self)
+            return ResponseStream(try await open(request, around: nil, pass), of: self)
         }
         return try await observed(.chatStream, request.model, request) { context, answer, depth in
-            var source: StreamSource
-            if let answer {
-                source = StreamSource(opening: answer.events, answer: answer, begin: self.elapsed(), pass: pass)
-            } else {
-                source = try await self.open(context.request ?? request, context, pass)
+            let around = (context, depth)
+            guard let answer else {
+                return ResponseStream(try await self.open(context.request ?? request, around: around, pass), of: self)
             }
-            source.context = context
-            source.depth = depth
-            return ResponseStream(source, of: self)
+            let opening = ChatEvents.Batch(events: answer.events, isLast: true)
+            let ending = StreamEnding(answer: answer, begin: self.elapsed(), around: around, pass: pass)
+            return ResponseStream(StreamSource(start: StreamSource.Start(opening: opening), ending: ending), of: self)
         }
     }
 
     /// Makes a chat, and reads on until a piece of the answer is there, as after it nothing is repeated.
+    @inline(never)
     private func open(
         _ request: LLMRequest,
-        _ context: CallContext?,
+        around: (context: CallContext, depth: Int)?,
         _ pass: CallRegistry.Pass
     ) async throws -> StreamSource {
         let begin = elapsed()
-        let result = try await run(CallPlan(request, context)) { connection, model in
-            let request = self.suited(request, to: connection)
-            let call = try ChatCall(request, model: model, connection: connection, streaming: true)
+        let result = try await run(CallPlan(request, around?.context)) { connection, model in
+            let call = try self.call(request, model, connection, streaming: true)
             var events = try await call.stream()
-            var opening: [StreamEvent] = []
-            while !opening.contains(where: \.isContent), let batch = try await events.next() {
-                if opening.isEmpty { opening = batch } else { opening += batch }
+            var opening = ChatEvents.Batch(events: [], isLast: false)
+            while !opening.events.contains(where: \.isContent), let batch = try await events.next() {
+                opening.isLast = batch.isLast
+                if opening.events.isEmpty { opening.events = batch.events } else { opening.events += batch.events }
             }
-            return (events, opening)
+            return StreamSource.Start(events: BoxedOptional(events), opening: opening)
         }
-        let (events, opening) = result.answer
+        var start = result.answer
+        if !result.warnings.isEmpty {
+            start.opening.events.insert(contentsOf: result.warnings.map { .warning($0) }, at: 0)
+        }
         return StreamSource(
-            events: events,
-            opening: result.warnings.map { .warning($0) } + opening,
-            attempts: result.attempts,
-            warnings: result.warnings,
-            begin: begin,
-            lap: result.lap,
-            pass: pass
+            start: start,
+            ending: StreamEnding(
+                attempts: result.attempts,
+                warnings: result.warnings,
+                begin: begin,
+                lap: result.lap,
+                around: around,
+                pass: pass
+            )
         )
     }
 
     /// The error of a stream that broke off, with what had come.
-    func error(_ error: any Error, of source: StreamSource, _ partial: LLMResponse?) -> any Error {
-        guard let lap = source.lap else { return error }
+    @inline(never)
+    func error(_ error: any Error, of ending: StreamEnding, _ partial: LLMResponse?) -> any Error {
+        guard let lap = ending.lap else { return error }
         if Task.isCancelled { return CancellationError() }
         breakerBoard.failed(lap.model, lap.ticket, error, now: elapsed())
         guard let error = error as? LLMError else { return error }
         var failure = failure(error, lap, now: elapsed())
-        var attempts = source.attempts
+        var attempts = ending.attempts
         _ = attempts.popLast()
         failure.error?.partialResponse = partial
         var last = failure
@@ -97,6 +103,7 @@ extension LLMRing {
     }
 
     /// Does something with middleware around it.
+    @inline(never)
     func observed<Answer>(
         _ kind: CallContext.Kind,
         _ model: String,
@@ -126,11 +133,16 @@ extension LLMRing {
         return try await observed(kind, model) { context, _, _ in try await body(context) }
     }
 
-    /// The request as a fallback takes it: the dialect is the first provider's alone.
-    private func suited(_ request: LLMRequest, to connection: ProviderConnection) -> LLMRequest {
-        guard request.dialect != nil, !request.model.hasPrefix("\(connection.provider.id):") else { return request }
+    /// Writes a request for one provider; the dialect is the first provider's alone.
+    @inline(never)
+    private func call(
+        _ request: LLMRequest,
+        _ model: String,
+        _ connection: ProviderConnection,
+        streaming: Bool
+    ) throws(LLMError) -> ChatCall {
         var request = request
-        request.dialect = nil
-        return request
+        if !request.model.hasPrefix("\(connection.provider.id):") { request.dialect = nil }
+        return try ChatCall(request, model: model, connection: connection, streaming: streaming)
     }
 }

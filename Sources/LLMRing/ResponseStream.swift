@@ -85,10 +85,14 @@ extension ResponseStream {
                 guard let reader, reader.isReading else { return nil }
                 do {
                     var batch = reader.takeOpening()
-                    if batch == nil { batch = try await reader.source?.events?.next(isolation: actor) }
-                    if reader.hasToSettle(batch) { try await reader.settle(batch) }
+                    if batch == nil { batch = try await reader.events?.next(isolation: actor) }
+                    if reader.isObserved {
+                        try await reader.settleObserved(batch)
+                    } else if batch?.isLast != false {
+                        reader.settle()
+                    }
                     guard let batch else { return nil }
-                    events = batch
+                    events = batch.events
                     index = 0
                 } catch {
                     throw await reader.failed(error)

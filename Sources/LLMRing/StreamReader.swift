@@ -2,72 +2,94 @@ internal import LLMRingCore
 internal import LLMRingProviders
 
 /// Reads a stream to its end, and settles what the end has to settle, however it comes.
+///
+/// What happens once in a stream is kept out of the frame that waits for each event.
 final class StreamReader {
-    /// The answer; `nil` after the end.
-    var source: StreamSource?
+    /// The rest of the answer; `nil` for one that is whole already.
+    var events: ChatEvents?
+    /// What came while the answer began, not yet handed out.
+    private var opening: ChatEvents.Batch?
+    /// What the end has to settle; `nil` after the end.
+    private var ending: StreamEnding?
     /// What the copies of the stream share.
     private let state: StreamState
 
     /// Begins to read.
     ///
     /// - Throws: ``LLMError`` with code `invalidRequest` the second time.
+    @inline(never)
     init(_ state: StreamState) throws(LLMError) {
-        source = try state.take()
+        let source = try state.take()
+        events = source.start.events
+        opening = source.start.opening
+        ending = source.ending
         self.state = state
     }
 
     deinit {
-        if let source { state.leave(source.partial) }
+        if let ending { state.leave(partial(ending)) }
     }
 
     /// Whether the end has not come yet.
-    var isReading: Bool { source != nil }
+    var isReading: Bool { ending != nil }
+
+    /// Whether middleware sees what is read.
+    var isObserved: Bool { ending?.context != nil }
 
     /// Hands out what came while the answer began, once; `nil` when there is nothing.
-    func takeOpening() -> [StreamEvent]? {
-        guard let opening = source?.opening, !opening.isEmpty else { return nil }
-        source?.opening = []
+    func takeOpening() -> ChatEvents.Batch? {
+        defer { opening = nil }
         return opening
     }
 
-    /// Whether there is more to do after a read than to hand out its events.
-    func hasToSettle(_ batch: [StreamEvent]?) -> Bool {
-        batch == nil || source?.context != nil || source?.isComplete == true
+    /// Ends the reading after the last events, and hands on the whole answer.
+    @inline(never)
+    func settle() {
+        guard let ending else { return }
+        self.ending = nil
+        if let response = whole(ending) { state.finish(response) }
     }
 
-    /// Does what there is to do after a read: shows its events to middleware, and hands on the whole answer.
+    /// Does what middleware wants after a read, and ends the reading after the last events.
     ///
     /// - Throws: What middleware throws.
-    func settle(_ batch: [StreamEvent]?) async throws {
-        guard let source else { return }
-        if let batch, let context = source.context { state.ring.middleware.received(batch, of: context) }
-        if source.isComplete, let response = source.response {
-            try await finish(response)
+    @inline(never)
+    func settleObserved(_ batch: ChatEvents.Batch?) async throws {
+        guard let ending, let context = ending.context else { return }
+        let middleware = state.ring.middleware
+        if let batch { middleware.received(batch.events, of: context) }
+        if batch?.isLast == true, var response = whole(ending) {
+            try await middleware.after(&response, of: context, depth: ending.depth)
+            state.finish(response)
+            self.ending = nil
         } else if batch == nil {
-            self.source = nil
+            self.ending = nil
         }
-    }
-
-    /// Hands on the whole answer.
-    private func finish(_ response: LLMResponse) async throws {
-        guard let source else { return }
-        var response = response
-        response.latency = state.ring.elapsed() - source.begin
-        if let context = source.context {
-            try await state.ring.middleware.after(&response, of: context, depth: source.depth)
-        }
-        state.finish(response)
-        self.source = nil
     }
 
     /// Gives up, settles what there is to settle, and gives the error that is to be thrown, with what has come.
+    @inline(never)
     func failed(_ error: any Error) async -> any Error {
-        guard let source else { return error }
-        self.source = nil
-        let partial = source.partial
+        guard let ending else { return error }
+        self.ending = nil
+        let partial = partial(ending)
         state.leave(partial)
-        let error = state.ring.error(error, of: source, partial)
-        if let context = source.context { await state.ring.middleware.failed(error, of: context) }
+        let error = state.ring.error(error, of: ending, partial)
+        if let context = ending.context { await state.ring.middleware.failed(error, of: context) }
         return error
+    }
+
+    /// The whole answer; `nil` when the stream had none.
+    private func whole(_ ending: StreamEnding) -> LLMResponse? {
+        guard var response = events == nil ? ending.answer : events?.response else { return nil }
+        response = ending.settled(response)
+        response.latency = state.ring.elapsed() - ending.begin
+        return response
+    }
+
+    /// What has come so far, for an answer that broke off or was left; `nil` when nothing has.
+    private func partial(_ ending: StreamEnding) -> LLMResponse? {
+        guard let partial = ending.answer ?? events?.partialResponse else { return nil }
+        return partial.parts.isEmpty && partial.usage == nil ? nil : ending.settled(partial)
     }
 }

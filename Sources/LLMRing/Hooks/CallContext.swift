@@ -26,7 +26,7 @@ public struct CallContext: Sendable {
     public let model: String
 
     /// The request, which middleware may change before the call; `nil` for what is no chat.
-    public var request: LLMRequest?
+    @BoxedOptional public var request: LLMRequest?
 
     /// Makes a context.
     ///

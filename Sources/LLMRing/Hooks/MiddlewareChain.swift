@@ -21,6 +21,7 @@ struct MiddlewareChain: Sendable {
     /// - Parameter call: The call, which they may change.
     /// - Returns: The answer, and how many stand around it.
     /// - Throws: What one of them throws.
+    @inline(never)
     func before(_ call: inout CallContext) async throws -> (answer: LLMResponse?, depth: Int) {
         for (depth, part) in all.enumerated() {
             if let answer = try await part.before(&call), call.request != nil { return (answer, depth) }
@@ -44,6 +45,7 @@ struct MiddlewareChain: Sendable {
     /// Shows an answer to those who stand around it, the innermost first.
     ///
     /// - Throws: What one of them throws.
+    @inline(never)
     func after(_ response: inout LLMResponse, of call: CallContext, depth: Int) async throws {
         for part in all.prefix(depth).reversed() { try await part.after(&response, of: call) }
     }

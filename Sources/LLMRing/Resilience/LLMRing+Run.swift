@@ -12,12 +12,13 @@ extension LLMRing {
     /// - Returns: The answer and how it came about.
     /// - Throws: ``LLMError`` with all attempts, `CancellationError` when the task was cancelled, or what else `send`
     ///   throws.
+    @inline(never)
     package func run<Answer>(
         _ plan: CallPlan,
         _ send: (ProviderConnection, String) async throws -> Answer
     ) async throws -> CallResult<Answer> {
         let environment = try settings.get()
-        for model in plan.fallbacks { _ = try target(model) }
+        for model in plan.fallbacks { try check(model) }
         let begin = elapsed()
         var course: CallCourse?
         var lap = Lap(model: plan.model, start: begin)
@@ -26,42 +27,94 @@ extension LLMRing {
                 let answer = try await attempt(plan, &lap, begin: course == nil ? nil : begin, send)
                 return await finish(plan, lap, answer, course)
             } catch let error as LLMError {
-                lap.permit = nil
-                if Task.isCancelled { throw CancellationError() }
-                let now = elapsed()
-                let failure = failure(error, lap, now: now)
-                if let context = plan.context { await middleware.attempted(failure, of: context) }
-                let rules = CallCourse.Rules(
-                    retry: plan.retry ?? configuration.retry ?? environment.retry,
-                    fallback: plan.fallback ?? configuration.fallback,
-                    repeatsOnlyRefused: plan.repeatsOnlyRefused
-                )
-                var next = course ?? CallCourse(model: plan.model, fallbacks: plan.fallbacks, rules: rules)
-                let step = next.failed(
-                    failure,
-                    as: lacksKey(error, plan, lap.model) ? .authentication : nil,
-                    timeLeft: lap.total.map { $0 - (now - begin) },
-                    jitter: configuration.randomness()
-                )
-                course = next
-                switch step {
-                case .stop: throw next.failure
-                case .next(let model): lap = Lap(model: model)
-                case .again(let wait):
-                    try await pause(wait)
-                    lap = Lap(model: lap.model, wait: wait)
-                }
+                try await goOn(after: error, plan, &lap, &course, begin: begin, environment.retry)
             }
         }
     }
 
+    /// Prepares the attempt that follows one that failed.
+    ///
+    /// - Throws: The error of the whole call, when there is no other attempt.
+    @inline(never)
+    private func goOn(
+        after error: LLMError,
+        _ plan: CallPlan,
+        _ lap: inout Lap,
+        _ course: inout CallCourse?,
+        begin: Duration,
+        _ environmentRetry: RetryPolicy
+    ) async throws {
+        lap.permit = nil
+        if Task.isCancelled { throw CancellationError() }
+        let now = elapsed()
+        let failure = failure(error, lap, now: now)
+        if let context = plan.context { await middleware.attempted(failure, of: context) }
+        let rules = CallCourse.Rules(
+            retry: plan.retry ?? configuration.retry ?? environmentRetry,
+            fallback: plan.fallback ?? configuration.fallback,
+            repeatsOnlyRefused: plan.repeatsOnlyRefused
+        )
+        var next = course ?? CallCourse(model: plan.model, fallbacks: plan.fallbacks, rules: rules)
+        let step = next.failed(
+            failure,
+            as: lacksKey(error, plan, lap.model) ? .authentication : nil,
+            timeLeft: lap.total.map { $0 - (now - begin) },
+            jitter: configuration.randomness()
+        )
+        course = next
+        switch step {
+        case .stop: throw next.failure
+        case .next(let model): lap = Lap(model: model)
+        case .again(let wait):
+            try await pause(wait)
+            lap = Lap(model: lap.model, wait: wait)
+        }
+    }
+
+    /// Checks that a model's provider is known.
+    @inline(never)
+    private func check(_ model: String) throws {
+        _ = try target(model)
+    }
+
     /// Makes one attempt.
+    @inline(never)
     private func attempt<Answer>(
         _ plan: CallPlan,
         _ lap: inout Lap,
         begin: Duration?,
         _ send: (ProviderConnection, String) async throws -> Answer
     ) async throws -> Answer {
+        let (connection, model) = try await prepare(plan, &lap, begin: begin)
+        do {
+            let answer = try await send(connection, model)
+            ended(lap, nil)
+            return answer
+        } catch {
+            ended(lap, error)
+            throw error
+        }
+    }
+
+    /// Tells the breaker how an attempt ended.
+    @inline(never)
+    private func ended(_ lap: Lap, _ error: (any Error)?) {
+        if let error {
+            breakerBoard.failed(lap.model, lap.ticket, error, now: elapsed())
+        } else {
+            breakerBoard.succeeded(lap.model, lap.ticket, now: elapsed())
+        }
+    }
+
+    /// Finds out whom an attempt asks, and waits for its turn.
+    ///
+    /// Apart from the attempt, so that what waits for the answer is small.
+    @inline(never)
+    private func prepare(
+        _ plan: CallPlan,
+        _ lap: inout Lap,
+        begin: Duration?
+    ) async throws -> (ProviderConnection, String) {
         try Task.checkCancellation()
         if begin != nil { lap.start = elapsed() }
         var (connection, model) =
@@ -78,17 +131,11 @@ extension LLMRing {
         }
         try registry.checkGoingOn()
         lap.ticket = try breakerBoard.admit(lap.model, now: lap.start)
-        do {
-            let answer = try await send(connection, model)
-            breakerBoard.succeeded(lap.model, lap.ticket, now: elapsed())
-            return answer
-        } catch {
-            breakerBoard.failed(lap.model, lap.ticket, error, now: elapsed())
-            throw error
-        }
+        return (connection, model)
     }
 
     /// Waits for the call's turn, as long as it may take.
+    @inline(never)
     private func enter(_ limiter: CallLimiter, _ lap: inout Lap, begin: Duration) async throws {
         let start = elapsed()
         if let total = lap.total {
@@ -105,6 +152,7 @@ extension LLMRing {
     }
 
     /// Gives the answer with all that led to it.
+    @inline(never)
     private func finish<Answer>(
         _ plan: CallPlan,
         _ lap: Lap,
@@ -119,6 +167,7 @@ extension LLMRing {
     }
 
     /// The attempt that failed with an error.
+    @inline(never)
     func failure(_ error: LLMError, _ lap: Lap, now: Duration) -> CallAttempt {
         var error = error
         if error.code == .totalTimeout, let total = lap.total {
@@ -137,6 +186,7 @@ extension LLMRing {
     }
 
     /// Waits before another attempt; ends early when the task is cancelled or the ring ends its calls.
+    @inline(never)
     private func pause(_ wait: Duration) async throws {
         let clock = configuration.clock
         let registry = registry

@@ -57,9 +57,15 @@ package struct ChatCall: Sendable {
     package func response() async throws -> LLMResponse {
         let answer = try await send()
         let body = try await answer.body.collect(limit: ProviderConnection.answerLimit)
+        return try response(from: body, answer.headers)
+    }
+
+    /// Reads a whole answer.
+    @inline(never)
+    private func response(from body: [UInt8], _ headers: HTTPHeaders) throws -> LLMResponse {
         var assembler = makeAssembler(recordsEvents: false)
         var response = try adapter.response(from: body, &assembler)
-        response.rateLimit = rateLimits.read(answer.headers)
+        response.rateLimit = rateLimits.read(headers)
         return response
     }
 
@@ -67,7 +73,12 @@ package struct ChatCall: Sendable {
     ///
     /// - Throws: ``LLMError``, or `CancellationError`.
     package func stream() async throws -> ChatEvents {
-        let answer = try await send()
+        events(of: try await send())
+    }
+
+    /// Begins to read an answer.
+    @inline(never)
+    private func events(of answer: HTTPResponse) -> ChatEvents {
         var events = ChatEvents(body: answer.body, adapter: adapter, assembler: makeAssembler(recordsEvents: true))
         events.rateLimit = rateLimits.read(answer.headers)
         return events
@@ -78,7 +89,12 @@ package struct ChatCall: Sendable {
         try connection.checkKey()
         let answer = try await connection.transport.send(request, deadlines: connection.deadlines)
         guard !(200..<300).contains(answer.status) else { return answer }
-        let body = try await answer.body.collect(limit: ProviderConnection.answerLimit)
+        throw error(answer, try await answer.body.collect(limit: ProviderConnection.answerLimit))
+    }
+
+    /// The error that an answer tells of.
+    @inline(never)
+    private func error(_ answer: HTTPResponse, _ body: [UInt8]) -> LLMError {
         var error = adapter.errors.error(
             status: answer.status,
             headers: answer.headers,
@@ -86,7 +102,7 @@ package struct ChatCall: Sendable {
             provider: connection.provider.id
         )
         error.rateLimit = rateLimits.read(answer.headers)
-        throw error
+        return error
     }
 
     /// An empty answer.

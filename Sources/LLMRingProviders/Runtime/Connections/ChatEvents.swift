@@ -12,7 +12,9 @@ package struct ChatEvents: Sendable {
     /// How events are cut.
     private var cutter: EventCutter
     /// The answer, once it is complete.
-    package private(set) var response: LLMResponse?
+    @BoxedOptional package private(set) var response: LLMResponse?
+    /// Whether the answer is complete.
+    private var isComplete = false
     /// The error that ended the answer, as long as events that came before it are not read.
     private var failure: (any Error)?
     /// How much of the provider's limits is left, which the response takes over.
@@ -26,38 +28,56 @@ package struct ChatEvents: Sendable {
         cutter = EventCutter(adapter.operation.framing)
     }
 
-    /// Whether the answer is complete; cheaper to ask than for the answer itself.
-    package var isComplete: Bool { response != nil }
-
     /// What has come so far, for an answer that broke off.
     package var partialResponse: LLMResponse { assembler.partialResponse }
 
+    /// What one read brings.
+    package struct Batch: Sendable {
+        /// The events; none when they say nothing to a reader.
+        package var events: [StreamEvent]
+        /// Whether the whole answer is there.
+        package var isLast: Bool
+
+        /// Makes a batch.
+        package init(events: [StreamEvent], isLast: Bool) {
+            self.events = events
+            self.isLast = isLast
+        }
+    }
+
     /// Waits for more of the answer.
     ///
-    /// - Returns: The events of one read; empty when they say nothing to a reader, `nil` after the end.
+    /// - Returns: What one read brings; `nil` after the end.
     /// - Throws: ``LLMError`` when the answer breaks off or is an error, or `CancellationError`.
-    package mutating func next(
-        isolation actor: isolated (any Actor)? = #isolation
-    ) async throws -> [StreamEvent]? {
-        if response != nil { return nil }
+    package mutating func next(isolation actor: isolated (any Actor)? = #isolation) async throws -> Batch? {
+        if isComplete { return nil }
         if let failure { throw failure }
-        let chunk = try await body.next(isolation: actor)
+        return try batch(of: try await body.next(isolation: actor))
+    }
+
+    /// What a read brings.
+    ///
+    /// Apart from the wait, whose frame thousands of streams hold at once.
+    @inline(never)
+    private mutating func batch(of chunk: [UInt8]?) throws -> Batch {
         do {
             try take(chunk)
         } catch {
             let events = assembler.takeEvents()
             guard !events.isEmpty else { throw error }
             failure = error
-            return events
+            return Batch(events: events, isLast: false)
         }
-        return assembler.takeEvents()
+        return Batch(events: assembler.takeEvents(), isLast: isComplete)
     }
 
     /// Takes in what was read; `nil` is the end.
     private mutating func take(_ chunk: [UInt8]?) throws {
         guard let chunk else {
-            response = try adapter.finish(&cutter, &assembler)
-            response?.rateLimit = rateLimit
+            var whole = try adapter.finish(&cutter, &assembler)
+            whole.rateLimit = rateLimit
+            response = whole
+            isComplete = true
             return
         }
         try adapter.feed(chunk, &cutter, &assembler)

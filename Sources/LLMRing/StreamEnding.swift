@@ -1,0 +1,49 @@
+internal import LLMRingCore
+
+/// What is known of the call of a streamed answer, and what the answer's end has to settle.
+final class StreamEnding: Sendable {
+    /// An answer that was whole from the start.
+    let answer: LLMResponse?
+    /// All attempts of the call.
+    let attempts: [CallAttempt]
+    /// What is to be told of them.
+    let warnings: [Warning]
+    /// When the call began.
+    let begin: Duration
+    /// The attempt that is read.
+    let lap: Lap?
+    /// The call as middleware sees it; `nil` when there is none.
+    let context: CallContext?
+    /// How much of the middleware stands around the answer.
+    let depth: Int
+    /// The ring's note that the call is under way.
+    let pass: CallRegistry.Pass
+
+    /// Notes what is known of a call.
+    init(
+        answer: LLMResponse? = nil,
+        attempts: [CallAttempt] = [],
+        warnings: [Warning] = [],
+        begin: Duration,
+        lap: Lap? = nil,
+        around: (context: CallContext, depth: Int)?,
+        pass: CallRegistry.Pass
+    ) {
+        self.answer = answer
+        self.attempts = attempts
+        self.warnings = warnings
+        self.begin = begin
+        self.lap = lap
+        context = around?.context
+        depth = around?.depth ?? 0
+        self.pass = pass
+    }
+
+    /// An answer with what is known of the call.
+    func settled(_ response: LLMResponse) -> LLMResponse {
+        var response = response
+        if !attempts.isEmpty { response.attempts = attempts }
+        response.warnings += warnings
+        return response
+    }
+}
