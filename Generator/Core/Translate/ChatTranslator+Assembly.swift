@@ -98,6 +98,7 @@ extension ChatTranslator {
         writer.line("package static let history = \(historyCode(dialect.chat?["request"]?["messages"]))")
         writer.blank()
         writePrompt(&writer)
+        writeOutput(&writer)
         guard let truncation else { return }
         writer.doc("How to tell that the prompt was cut.")
         writer.line("package static let truncation: TruncationRule? = \(truncation)")

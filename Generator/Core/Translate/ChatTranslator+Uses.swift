@@ -15,7 +15,7 @@ extension ChatTranslator {
                 let hint = SwiftName.lowerCamel("\(name)_schema")
                 findings.error("'\(name)' is no name of schema rules; write such as \(hint)", atKeyOf: member)
             }
-            checkRules(member.value)
+            checkSchemaRules(member.value)
         }
         let kept = Set(keptPayloads.map(\.key))
         let sent = Set(templates.payloadUses.map(\.name))
@@ -34,35 +34,6 @@ extension ChatTranslator {
             let hint = instead(of: member.key, in: sent)
             let help = hint.isEmpty ? "; write $?payload.\(member.key) in a template" : hint
             findings.error("no template sends the payload '\(member.key)'\(help)", atKeyOf: member)
-        }
-    }
-
-    /// Checks rules for schemas.
-    private func checkRules(_ node: SpecNode) {
-        guard var reader = ObjectReader(node, "schema rules", findings) else { return }
-        _ = reader.flag("closeObjects")
-        _ = reader.flag("requireAll")
-        _ = reader.flag("strictOnly")
-        let drop = reader.elements("drop")
-        let describe = reader.elements("describe")
-        reader.end()
-        var seen: Set<String> = []
-        for element in drop + describe {
-            let word = element.string ?? ""
-            if !SchemaWords.all.contains(word) {
-                findings.error(
-                    "'\(word)' is no keyword of JSON Schema\(instead(of: word, in: SchemaWords.all))",
-                    at: element
-                )
-            } else if !seen.insert(word).inserted {
-                findings.error("'\(word)' is named twice; remove one", at: element)
-            }
-        }
-        if node.members?.allSatisfy({ $0.key == "strictOnly" }) == true {
-            findings.error(
-                "these schema rules change nothing; remove them, or write such as \"closeObjects\": true",
-                at: node
-            )
         }
     }
 }

@@ -30,6 +30,8 @@ final class ChatTranslator {
     var takesOnlyDeclared = false
     /// How tools are offered in words, if they are.
     var prompt: Prompt?
+    /// How an answer that follows a schema is asked for otherwise than natively.
+    var outputWords: OutputWords?
     /// How to tell that the prompt was cut, as Swift.
     private(set) var truncation: String?
     /// Whether an output mode adds an instruction to the messages.
@@ -129,22 +131,6 @@ final class ChatTranslator {
         var code = "ModelFlags(\(SwiftLiteral.string(row["model"]?.string ?? "*")), yes: \(SwiftLiteral.strings(yes))"
         if !numbers.isEmpty { code += ", numbers: [\(numbers.joined(separator: ", "))]" }
         return code + ")"
-    }
-
-    /// Rules for schemas as Swift.
-    func rulesCode(_ name: String) -> String {
-        guard let node = schemaRules[name], var reader = ObjectReader(node, "schema rules", findings) else {
-            return "SchemaRules()"
-        }
-        var arguments: [String] = []
-        if reader.flag("closeObjects") { arguments.append("closeObjects: true") }
-        if reader.flag("requireAll") { arguments.append("requireAll: true") }
-        _ = reader.flag("strictOnly")
-        let drop = reader.texts("drop")
-        let describe = reader.texts("describe")
-        if !drop.isEmpty { arguments.append("drop: \(SwiftLiteral.strings(drop))") }
-        if !describe.isEmpty { arguments.append("describe: \(SwiftLiteral.strings(describe))") }
-        return "SchemaRules(\(arguments.joined(separator: ", ")))"
     }
 
     /// Reads a condition; `true` when there is none, `nil` when it was reported.

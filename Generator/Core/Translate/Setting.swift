@@ -23,6 +23,7 @@ struct Setting: Sendable {
     /// The expression that tells whether a knob is set; `nil` when there is no such knob.
     static func isSet(_ name: String) -> String? {
         if name == "reasoning" { return "request.reasons" }
+        if name == "tools" { return "!request.tools.isEmpty" }
         guard let setting = all.first(where: { $0.name == name }) else { return nil }
         return setting.type == .list(.string) ? "!request.\(name).isEmpty" : "request.\(name) != nil"
     }

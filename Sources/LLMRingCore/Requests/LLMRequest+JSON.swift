@@ -40,6 +40,13 @@ extension LLMRequest {
             }
             toolMode = known
         }
+        if let mode = form["output_mode"] {
+            let word = try mode.string()
+            guard let known = OutputMode(rawValue: word) else {
+                throw mode.unknownWord(word, of: OutputMode.allCases.map(\.rawValue))
+            }
+            outputMode = known
+        }
         if let effort = form["reasoning_effort"] {
             let word = try effort.string()
             reasoning = ReasoningEffort(rawValue: word)
@@ -70,6 +77,7 @@ extension LLMRequest {
         object["parallel_tool_calls"] = parallelToolCalls.map { .bool($0) }
         if toolMode != .automatic { object["tool_mode"] = .string(toolMode.rawValue) }
         if responseFormat != .text { object["response_format"] = responseFormat.jsonForm }
+        if outputMode != .automatic { object["output_mode"] = .string(outputMode.rawValue) }
         object["reasoning_effort"] = reasoning.map { .string($0.rawValue) }
         writeResilience(to: &object)
         object["dialect"] = dialect.map { .string($0) }
@@ -82,7 +90,7 @@ extension LLMRequest {
         [
             "model", "messages", "temperature", "top_p", "top_k", "max_tokens", "max_output_tokens",
             "max_completion_tokens", "stop", "seed", "presence_penalty", "frequency_penalty", "user", "tools",
-            "tool_choice", "tool_mode", "parallel_tool_calls", "response_format", "json_response", "reasoning_effort",
-            "dialect", "extra_params", "stream", "cache", "metadata",
+            "tool_choice", "tool_mode", "parallel_tool_calls", "response_format", "output_mode", "json_response",
+            "reasoning_effort", "dialect", "extra_params", "stream", "cache", "metadata",
         ] + resilienceKeys
 }

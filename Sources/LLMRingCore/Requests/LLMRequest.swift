@@ -52,6 +52,9 @@ public struct LLMRequest: Sendable, Hashable {
     /// The shape of the answer.
     public var responseFormat: ResponseFormat
 
+    /// How an answer that follows a schema is asked for; `automatic` goes by what the specs say of the model.
+    public var outputMode: OutputMode
+
     /// How much the model thinks first; `nil` leaves it to the provider.
     public var reasoning: ReasoningEffort?
 
@@ -99,6 +102,7 @@ public struct LLMRequest: Sendable, Hashable {
         toolChoice = .auto
         toolMode = .automatic
         responseFormat = .text
+        outputMode = .automatic
         fallbacks = []
         extraParameters = [:]
     }

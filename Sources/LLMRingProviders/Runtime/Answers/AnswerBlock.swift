@@ -44,6 +44,9 @@ package struct AnswerBlock: Sendable {
     /// Whether the part is complete.
     var isClosed = false
 
+    /// Whether the part is a tool call whose arguments are the answer.
+    var isAnswer = false
+
     /// Whether the part is a tool call.
     var isCall: Bool { kind == .call }
 
@@ -61,6 +64,8 @@ package struct AnswerBlock: Sendable {
         case .text(let kind):
             if text.isEmpty, payload.isEmpty { return nil }
             return Part(content(kind), citations: citations, payload: own)
+        case .call where isAnswer:
+            return Part(.text(arguments))
         case .call:
             let call = ToolCall(id: id, name: name, arguments: arguments)
             return Part(.toolCall(call), payload: own)

@@ -6,6 +6,9 @@ package struct AnswerExpectations: Sendable {
     /// What reads tool calls out of the text; `nil` when they do not stand there.
     package var calls: PromptedCallReader?
 
+    /// The name of the tool whose arguments are the answer; `nil` when text is.
+    package var answerTool: String?
+
     /// What tells whether the prompt was cut; `nil` when the provider says so itself.
     package var input: InputCheck?
 

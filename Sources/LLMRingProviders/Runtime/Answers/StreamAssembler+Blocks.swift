@@ -47,11 +47,10 @@ extension StreamAssembler {
         }
         var block = AnswerBlock(kind: .call)
         block.id = id
-        block.name = name
         block.wholeArguments = arguments
         let position = begin(block)
         positions[key] = position
-        emit(.toolCallStart(id: identifier(at: position), name: name, part: position))
+        startCall(at: position, name: name)
     }
 
     /// Begins a block that only the dialect knows.
@@ -79,7 +78,7 @@ extension StreamAssembler {
     package mutating func append(_ key: Int, arguments: String?) {
         guard let arguments, !arguments.isEmpty, let position = positions[key] else { return }
         blocks[position].text += arguments
-        if blocks[position].isCall { emit(.toolCallDelta(arguments, part: position)) }
+        if blocks[position].isCall { emit(argumentsEvent(arguments, at: position)) }
     }
 
     /// Keeps a field that only the dialect can read.
@@ -130,6 +129,10 @@ extension StreamAssembler {
         guard blocks[position].isCall else { return }
         blocks[position].id = identifier(at: position)
         let block = blocks[position]
+        if block.isAnswer {
+            if block.text.isEmpty { emit(.textDelta(block.arguments, part: position)) }
+            return
+        }
         let call = ToolCall(id: block.id, name: block.name, arguments: block.arguments)
         emit(.toolCall(call, part: position))
     }

@@ -20,12 +20,30 @@ extension StreamAssembler {
         }
         if blocks[position].id.isEmpty, let id { blocks[position].id = id }
         if blocks[position].name.isEmpty, let name {
-            blocks[position].name = name
-            emit(.toolCallStart(id: identifier(at: position), name: name, part: position))
+            startCall(at: position, name: name)
         }
         guard let arguments, !arguments.isEmpty else { return }
+        grow(arguments, at: position)
+    }
+
+    /// Names a call.
+    mutating func startCall(at position: Int, name: String) {
+        blocks[position].name = name
+        blocks[position].isAnswer = name == expected.answerTool
+        guard !blocks[position].isAnswer else { return }
+        emit(.toolCallStart(id: identifier(at: position), name: name, part: position))
+    }
+
+    /// Adds a fragment to a call's arguments.
+    mutating func grow(_ arguments: String, at position: Int) {
         blocks[position].text += arguments
-        emit(.toolCallDelta(arguments, part: position))
+        emit(argumentsEvent(arguments, at: position))
+    }
+
+    /// The event of a fragment of a call's arguments; for one call they are the answer's text.
+    func argumentsEvent(_ arguments: String, at position: Int) -> StreamEvent {
+        blocks[position].isAnswer
+            ? .textDelta(arguments, part: position) : .toolCallDelta(arguments, part: position)
     }
 
     /// Takes in a whole call whose arguments are an object.

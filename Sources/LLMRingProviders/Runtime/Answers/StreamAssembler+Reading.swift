@@ -46,12 +46,9 @@ extension StreamAssembler {
                 )
             )
         case .call(let name, let arguments):
-            var block = AnswerBlock(kind: .call)
-            block.name = name
-            let position = begin(block)
-            emit(.toolCallStart(id: identifier(at: position), name: name, part: position))
-            blocks[position].text = arguments
-            emit(.toolCallDelta(arguments, part: position))
+            let position = begin(AnswerBlock(kind: .call))
+            startCall(at: position, name: name)
+            grow(arguments, at: position)
             close(at: position)
             readText = nil
         }

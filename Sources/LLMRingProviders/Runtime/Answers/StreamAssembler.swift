@@ -174,6 +174,9 @@ package struct StreamAssembler: Sendable {
         response.parts = blocks.compactMap { $0.part(dialect: dialect, ownsReasoning: ownsReasoning) }
         let calls = response.toolCalls
         if !calls.isEmpty, response.finishReason == .stop { response.finishReason = .toolCalls }
+        if calls.isEmpty, response.finishReason == .toolCalls, blocks.contains(where: \.isAnswer) {
+            response.finishReason = .stop
+        }
         for call in calls where (try? call.parsedArguments()) == nil {
             warn(Warning(setting: "toolCalls", message: "the arguments of '\(call.name)' are not a JSON object"))
         }
@@ -185,7 +188,7 @@ package struct StreamAssembler: Sendable {
     /// What has come so far, for an answer that broke off.
     package var partialResponse: LLMResponse {
         var partial = response
-        partial.parts = blocks.compactMap { $0.isCall ? nil : $0.part(dialect: dialect, ownsReasoning: ownsReasoning) }
+        partial.parts = blocks.compactMap { $0.isCall && !$0.isAnswer ? nil : $0.part(dialect: dialect, ownsReasoning: ownsReasoning) }
         if let held = expected.calls?.heldText, !held.isEmpty { partial.parts.append(.text(held)) }
         if !counts.isEmpty { partial.usage = counts.usage }
         return partial

@@ -5,7 +5,7 @@ extension ChatAdapter {
     ///
     /// - Throws: ``LLMError`` with code `unsupported` when tools shall be offered in words and the dialect has none.
     static func prepare(_ request: LLMRequest, _ context: inout RenderContext) throws(LLMError) -> LLMRequest {
-        var request = request
+        var request = try prepareOutput(request, &context)
         var history = History(request.messages)
         history.removeSilentAnswers(self.history, dialect: dialect)
         let usesTools = history.messages.contains(where: \.usesTools)

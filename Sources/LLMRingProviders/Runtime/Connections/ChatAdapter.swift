@@ -31,11 +31,15 @@ package protocol ChatAdapter: Sendable {
     static var history: HistoryRules { get }
     /// How tools are offered in words; `nil` when the dialect does not say it.
     static var toolPrompt: ToolPrompt? { get }
+    /// How an answer that follows a schema is asked for otherwise than natively.
+    static var outputWords: OutputWords { get }
     /// How to tell that the prompt was cut; `nil` when the provider says so itself.
     static var truncation: TruncationRule? { get }
 
     /// Whether tools are offered in words where the caller does not say how.
     static func promptsTools(_ request: LLMRequest, _ context: RenderContext) -> Bool
+    /// How an answer that follows a schema is asked for where the caller does not say how.
+    static func outputMode(_ request: LLMRequest, _ context: RenderContext) -> OutputMode
     /// Writes a request.
     static func render(
         _ request: LLMRequest,
@@ -60,6 +64,12 @@ extension ChatAdapter {
 
     /// No tools in words.
     package static var toolPrompt: ToolPrompt? { nil }
+
+    /// No other way than the dialect's own.
+    package static var outputWords: OutputWords { OutputWords() }
+
+    /// The dialect's own way for schemas.
+    package static func outputMode(_ request: LLMRequest, _ context: RenderContext) -> OutputMode { .native }
 
     /// No way to tell that the prompt was cut.
     package static var truncation: TruncationRule? { nil }

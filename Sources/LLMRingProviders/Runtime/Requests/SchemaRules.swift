@@ -14,26 +14,56 @@ package struct SchemaRules: Sendable, Hashable {
     /// Keywords that move into the description.
     package var describe: Set<String>
 
+    /// Whether `const` is written as an `enum` of one value.
+    package var constAsEnum: Bool
+
+    /// Whether `oneOf` is written as `anyOf`.
+    package var oneOfAsAnyOf: Bool
+
+    /// The formats that are kept; the others move into the description. `nil` keeps all.
+    package var formats: Set<String>?
+
+    /// Whether the schema must be one of objects; another is wrapped in one, under ``wrapper``.
+    package var objectRoot: Bool
+
     /// Makes rules.
     package init(
         closeObjects: Bool = false,
         requireAll: Bool = false,
+        constAsEnum: Bool = false,
+        oneOfAsAnyOf: Bool = false,
+        objectRoot: Bool = false,
         drop: Set<String> = [],
-        describe: Set<String> = []
+        describe: Set<String> = [],
+        formats: Set<String>? = nil
     ) {
         self.closeObjects = closeObjects
         self.requireAll = requireAll
         self.drop = drop
         self.describe = describe
+        self.constAsEnum = constAsEnum
+        self.oneOfAsAnyOf = oneOfAsAnyOf
+        self.formats = formats
+        self.objectRoot = objectRoot
     }
 
     /// Changes a schema.
     package func apply(_ schema: JSONObject) -> JSONObject {
+        rewrite(objectRoot ? Self.objectRoot(schema) : schema)
+    }
+
+    /// Changes a schema or one inside of it.
+    private func rewrite(_ schema: JSONObject) -> JSONObject {
         var result = JSONObject()
         var notes: [String] = []
         for (name, value) in schema where !drop.contains(name) {
-            if describe.contains(name) {
+            let isUnknownFormat = name == "format" && value.stringValue.map { formats?.contains($0) == false } == true
+            if describe.contains(name) || isUnknownFormat {
                 notes.append("\(name): \(value)")
+            } else if constAsEnum, name == "const" {
+                result["enum"] = [value]
+            } else if oneOfAsAnyOf, name == "oneOf", schema["anyOf"] == nil {
+                result["anyOf"] = change(value, under: "anyOf")
             } else {
                 result[name] = change(value, under: name)
             }
@@ -59,7 +89,7 @@ package struct SchemaRules: Sendable, Hashable {
             return .object(changed)
         case ("items", .object(let schema)), ("not", .object(let schema)),
             ("additionalProperties", .object(let schema)):
-            return .object(apply(schema))
+            return .object(rewrite(schema))
         case ("anyOf", .array(let list)), ("oneOf", .array(let list)), ("allOf", .array(let list)),
             ("prefixItems", .array(let list)):
             return .array(list.map { change($0, under: "items") })

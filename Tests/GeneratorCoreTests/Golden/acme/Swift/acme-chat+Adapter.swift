@@ -37,6 +37,18 @@ package enum AcmeChatAdapter: ChatAdapter {
     /// What the dialect asks of the history of a conversation.
     package static let history = HistoryRules(drops: [.foreignReasoning, .opaque, .reasoning], nests: false)
 
+    /// How an answer that follows a schema is asked for otherwise than natively.
+    package static let outputWords = OutputWords(
+        instruct: "Answer with one JSON value that follows this schema.",
+        usesJSON: true
+    )
+
+    /// How an answer that follows a schema is asked for where the caller does not say how.
+    package static func outputMode(_ request: LLMRequest, _ context: RenderContext) -> OutputMode {
+        if !context.flags.isSet("plain") { return .native }
+        return .prompt
+    }
+
     /// How errors are told apart.
     package static let errors = ErrorTable(
         message: ["error.message"],
@@ -81,7 +93,7 @@ package enum AcmeChatAdapter: ChatAdapter {
         streaming: Bool,
         _ context: inout RenderContext
     ) throws(LLMError) -> AcmeChat.ChatRequest {
-        var messages = request.messages
+        let messages = request.messages
         var body = AcmeChat.ChatRequest(model: context.model, messages: [])
         if let value = try context.take(request.maxOutputTokens, "maxOutputTokens") {
             body.maxTokens = value
@@ -156,12 +168,7 @@ package enum AcmeChatAdapter: ChatAdapter {
                     AcmeChat.SchemaFormat(name: output.name, schema: closedRules.apply(output.schema))
                 )
             } else {
-                messages = context.instructing(
-                    messages,
-                    "Answer with one JSON value that follows this schema.",
-                    schema: output.schema
-                )
-                context.warn("responseFormat", "the provider has no such mode; it was asked in words")
+                try context.refuse("responseFormat", .error)
             }
         }
         for turn in context.turns(messages, hoisting: false, merging: false) {

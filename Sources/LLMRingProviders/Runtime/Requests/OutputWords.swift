@@ -1,0 +1,50 @@
+package import LLMRingCore
+
+/// How a dialect asks for an answer that follows a schema otherwise than by means of its own.
+package struct OutputWords: Sendable, Hashable {
+    /// What is said of the tool whose arguments are the answer; `nil` where no tool can be forced.
+    package let tool: String?
+
+    /// What stands before the schema in an instruction.
+    package let instruct: String?
+
+    /// Whether the dialect's own mode for any object goes along with the instruction.
+    package let usesJSON: Bool
+
+    /// Makes words.
+    package init(tool: String? = nil, instruct: String? = nil, usesJSON: Bool = false) {
+        self.tool = tool
+        self.instruct = instruct
+        self.usesJSON = usesJSON
+    }
+
+    /// The request with a tool that the model must call; it is one of several when there are other tools.
+    func tooled(_ request: LLMRequest, _ output: OutputSchema) -> LLMRequest {
+        var request = request
+        let note = output.description.map { "\($0)\n\n\(tool ?? "")" } ?? tool
+        var answer = Tool(toolName(request, output), note, parameters: SchemaRules.objectRoot(output.schema))
+        answer.strict = output.strict ? true : nil
+        request.toolChoice = request.tools.isEmpty ? .tool(answer.name) : .required
+        if request.tools.isEmpty { request.parallelToolCalls = false }
+        request.tools.append(answer)
+        request.responseFormat = .text
+        return request
+    }
+
+    /// The name of the tool: the schema's own, unless one of the caller's tools has it.
+    func toolName(_ request: LLMRequest, _ output: OutputSchema) -> String {
+        var name = output.name
+        while request.tools.contains(where: { $0.name == name }) { name += "_answer" }
+        return name
+    }
+
+    /// The request with the schema in an instruction behind the leading system messages.
+    func worded(_ request: LLMRequest, _ output: OutputSchema, usesJSON: Bool) -> LLMRequest {
+        var request = request
+        let place = request.messages.firstIndex { $0.role != .system } ?? request.messages.endIndex
+        let lines = [output.description, instruct, output.schema.jsonText()].compactMap(\.self)
+        request.messages.insert(.system(lines.joined(separator: "\n\n")), at: place)
+        request.responseFormat = usesJSON && SchemaRules.isObject(output.schema) ? .json : .text
+        return request
+    }
+}
