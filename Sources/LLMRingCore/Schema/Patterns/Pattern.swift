@@ -7,7 +7,7 @@ struct Pattern: Sendable {
     struct LimitReached: Error {}
 
     /// How many steps a search may take.
-    static let maxSteps = 10_000_000
+    static let maxSteps = 4_000_000
 
     /// The expression.
     let text: String
@@ -44,11 +44,19 @@ struct Pattern: Sendable {
     ///
     /// - Parameters:
     ///   - text: The text to search.
-    ///   - maxSteps: How many steps the search may take.
+    ///   - budget: How many steps the search may take; what it takes is taken off.
     /// - Returns: Whether it fits.
     /// - Throws: ``LimitReached`` when the search took too many steps.
-    func isFound(in text: String, maxSteps: Int = Pattern.maxSteps) throws(LimitReached) -> Bool {
-        var run = PatternRun(self, text.unicodeScalars.map(\.value), budget: maxSteps)
+    func isFound(in text: String, budget: inout Int) throws(LimitReached) -> Bool {
+        let steps = min(budget, Self.maxSteps)
+        var run = PatternRun(self, text.unicodeScalars.map(\.value), budget: steps)
+        defer { budget -= steps - run.budget }
         return try run.search()
+    }
+
+    /// Whether the expression fits anywhere in a text.
+    func isFound(in text: String) throws(LimitReached) -> Bool {
+        var budget = Self.maxSteps
+        return try isFound(in: text, budget: &budget)
     }
 }

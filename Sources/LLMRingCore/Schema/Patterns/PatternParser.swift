@@ -7,7 +7,7 @@
 /// Source: <https://262.ecma-international.org/15.0/#sec-patterns>
 struct PatternParser {
     /// How deep groups may be nested.
-    private static let maxDepth = 100
+    private static let maxDepth = 40
 
     /// The expression's code points.
     let scalars: [Unicode.Scalar]

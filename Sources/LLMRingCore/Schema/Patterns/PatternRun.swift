@@ -20,7 +20,7 @@ struct PatternRun {
     private let scalars: [UInt32]
 
     /// The steps that are left.
-    private var budget: Int
+    private(set) var budget: Int
 
     /// Gets ready.
     init(_ pattern: Pattern, _ scalars: [UInt32], budget: Int) {

@@ -33,12 +33,7 @@ extension SchemaCompiler {
         var stack = [SchemaPlace(document: document, resource: root, pointer: "", value: value)]
         while var place = stack.popLast() {
             guard case .object(let object) = place.value else {
-                guard place.value.boolValue != nil else {
-                    throw LLMError(
-                        .configuration,
-                        "the schema's '\(self.name(of: place))' must be a schema: an object, true or false"
-                    )
-                }
+                guard place.value.boolValue != nil else { throw noSchema(place) }
                 continue
             }
             try noteIdentifier(object, &place)

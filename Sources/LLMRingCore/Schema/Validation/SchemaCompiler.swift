@@ -77,8 +77,7 @@ struct SchemaCompiler {
     mutating func node(in place: SchemaPlace, _ steps: String..., value: JSONValue) throws -> Int {
         let pointer = place.pointer + steps.map(JSONPointer.step).joined()
         guard value.objectValue != nil || value.boolValue != nil else {
-            let name = name(of: SchemaPlace(document: place.document, resource: 0, pointer: pointer, value: value))
-            throw LLMError(.configuration, "the schema's '\(name)' must be a schema: an object, true or false")
+            throw noSchema(SchemaPlace(document: place.document, resource: 0, pointer: pointer, value: value))
         }
         let resource = resourcesByPlace[Self.key(place.document, pointer)] ?? place.resource
         let child = SchemaPlace(document: place.document, resource: resource, pointer: pointer, value: value)
@@ -113,6 +112,16 @@ struct SchemaCompiler {
         place.document == 0 ? place.pointer : "\(documents[place.document])#\(place.pointer)"
     }
 
+    /// A place in a sentence.
+    private static func words(_ name: String) -> String {
+        name.isEmpty ? "the schema" : "the schema's '\(name)'"
+    }
+
+    /// An error about a value that stands where a schema must.
+    func noSchema(_ place: SchemaPlace) -> LLMError {
+        LLMError(.configuration, "\(Self.words(name(of: place))) must be an object, true or false")
+    }
+
     /// An error that names a keyword.
     func fault(_ place: SchemaPlace, _ keyword: String, _ message: String) -> LLMError {
         LLMError(.configuration, "the schema's '\(name(of: place))\(JSONPointer.step(keyword))' \(message)")
@@ -137,7 +146,7 @@ struct SchemaCompiler {
                 guard states[target] != 1 else {
                     throw LLMError(
                         .configuration,
-                        "the schema's '\(program.nodes[target].place)' refers to itself without end"
+                        "\(Self.words(program.nodes[target].place)) refers to itself without end"
                     )
                 }
                 if states[target] == 0 {

@@ -71,7 +71,7 @@ extension SchemaRun {
         return refuse(rule, node, .array(elements)) {
             let wanted = Sentence.count(isTooFew ? minimum : maximum ?? 0, "item", "items")
             let words = isTooFew ? "at least" : "at most"
-            return "must contain \(words) \(wanted) that fit the schema's '\(place)', but \(count) of its items do"
+            return "must contain \(words) \(wanted) of the kind of the schema's '\(place)', but contains \(count)"
         }
     }
 

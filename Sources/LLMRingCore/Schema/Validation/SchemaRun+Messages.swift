@@ -8,7 +8,7 @@ extension SchemaRun {
     ///   - predicate: What is wrong with it; only made when it is wanted.
     /// - Returns: Always false.
     mutating func refuse(_ rule: SchemaRule, _ node: Int, _ value: JSONValue, _ predicate: () -> String) -> Bool {
-        guard !isQuiet, !isFull else { return false }
+        guard !isQuiet, !isFull, stop == nil else { return false }
         let place = "\(program.nodes[node].place)/\(rule.keyword)"
         violations.append(violation(rule.keyword, place, value, predicate()))
         return false
@@ -22,7 +22,7 @@ extension SchemaRun {
         _ actual: @autoclosure () -> String,
         wanted: () -> String
     ) -> Bool {
-        guard !isQuiet, !isFull else { return false }
+        guard !isQuiet, !isFull, stop == nil else { return false }
         let words = wanted()
         _ = refuse(rule, node, value) { "must be \(words), but is \(actual())" }
         violations[violations.count - 1].wanted = words
@@ -31,7 +31,7 @@ extension SchemaRun {
 
     /// Notes that a schema allows nothing.
     mutating func refuse(_ node: Int, _ value: JSONValue) -> Bool {
-        guard !isQuiet, !isFull else { return false }
+        guard !isQuiet, !isFull, stop == nil else { return false }
         violations.append(violation("false", program.nodes[node].place, value, "is not allowed"))
         return false
     }

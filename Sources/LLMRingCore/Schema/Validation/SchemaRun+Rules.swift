@@ -102,7 +102,7 @@ extension SchemaRun {
     /// Whether a pattern is found; gives up when that takes too much work.
     mutating func isFound(_ pattern: Pattern, _ text: String, _ rule: SchemaRule, _ node: Int) -> Bool {
         do {
-            return try pattern.isFound(in: text)
+            return try pattern.isFound(in: text, budget: &patternBudget)
         } catch {
             let place = "\(program.nodes[node].place)/\(rule.keyword)"
             let reason = "takes too much work to be compared with the pattern '\(pattern.text)'"

@@ -3,8 +3,14 @@ struct SchemaRun {
     /// How deep schemas may be applied inside each other.
     static let maxDepth = 400
 
+    /// How deep they may be applied without a look at the stack.
+    private static let safeDepth = 8
+
     /// How many schemas may be applied.
     static let maxSteps = 2_000_000
+
+    /// How many steps regular expressions may take.
+    static let maxPatternSteps = 20_000_000
 
     /// A step on the way to a value.
     enum Step {
@@ -41,8 +47,14 @@ struct SchemaRun {
     /// The schemas around the current one.
     private var depth = 0
 
+    /// The room on the stack, once it was asked for.
+    private var stack: StackRoom?
+
     /// How many schemas may still be applied.
     private var budget = Self.maxSteps
+
+    /// How many steps regular expressions may still take.
+    var patternBudget = Self.maxPatternSteps
 
     /// Why checking was given up; no verdict counts after that.
     private(set) var stop: SchemaViolation?
@@ -65,6 +77,7 @@ struct SchemaRun {
         isQuiet = false
         stop = nil
         budget = Self.maxSteps
+        patternBudget = Self.maxPatternSteps
         var places = CheckedPlaces(isTracked: false)
         _ = check(0, value, &places)
         return stop.map { violations.prefix(limit - 1) + [$0] } ?? violations
@@ -86,10 +99,8 @@ struct SchemaRun {
     mutating func check(_ index: Int, _ value: JSONValue, _ places: inout CheckedPlaces) -> Bool {
         guard stop == nil else { return false }
         let isOuter = scope.last != program.nodes[index].resource
-        guard depth < Self.maxDepth, budget > 0 else {
-            giveUp(program.nodes[index], value)
-            return false
-        }
+        guard budget > 0 else { return giveUp(index, value, "takes too much work to be checked") }
+        guard hasRoom() else { return giveUp(index, value, "is nested too deep to be checked") }
         budget -= 1
         depth += 1
         if isOuter { scope.append(program.nodes[index].resource) }
@@ -147,13 +158,22 @@ struct SchemaRun {
         return fits
     }
 
-    /// Gives up, once.
-    mutating func giveUp(_ node: SchemaNode, _ value: JSONValue) {
-        let reason = depth >= Self.maxDepth ? "is nested too deep" : "takes too much work"
-        giveUp("\(node.place)", "depth", value, "\(reason) to be checked")
+    /// Whether there is room for one more schema inside the others.
+    private mutating func hasRoom() -> Bool {
+        guard depth >= Self.safeDepth else { return true }
+        guard depth < Self.maxDepth else { return false }
+        let room = stack ?? StackRoom()
+        stack = room
+        return !room.isLow
     }
 
-    /// Gives up with a reason.
+    /// Gives up at a node; always false.
+    private mutating func giveUp(_ node: Int, _ value: JSONValue, _ predicate: String) -> Bool {
+        giveUp(program.nodes[node].place, "limit", value, predicate)
+        return false
+    }
+
+    /// Gives up with a reason, once.
     mutating func giveUp(_ place: String, _ keyword: String, _ value: JSONValue, _ predicate: String) {
         guard stop == nil else { return }
         stop = violation(keyword, place, value, predicate)

@@ -4,6 +4,9 @@ public struct SchemaViolation: Sendable, Hashable, CustomStringConvertible {
     public var path: String
 
     /// The keyword that is not kept to; `false` for a schema that nothing fits.
+    ///
+    /// `limit` stands for a value that is nested too deep, or takes too much
+    /// work, to be checked at all.
     public var rule: String
 
     /// Where the keyword stands, as a JSON Pointer in the schema.
