@@ -6,7 +6,7 @@ struct Program: Sendable {
     /// The commands, in the order of the help text.
     static let commands: [any Command.Type] = [
         ChatCommand.self, EmbedCommand.self, CallCommand.self, ProvidersCommand.self, ModelsCommand.self,
-        HealthCommand.self, SimulateCommand.self, DemoCommand.self,
+        HealthCommand.self, SchemaCommand.self, SimulateCommand.self, DemoCommand.self,
     ]
 
     /// Where it reads and writes.

@@ -15,6 +15,8 @@ struct HelpTests {
         (["help", "demo"], "demo.txt"),
         (["help", "models"], "models.txt"),
         (["help", "health"], "health.txt"),
+        (["help", "schema"], "schema.txt"),
+        (["schema", "--help"], "schema.txt"),
         (["help", "embed"], "embed.txt"),
         (["help", "simulate"], "simulate.txt"),
     ]
