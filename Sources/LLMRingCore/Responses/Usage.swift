@@ -11,8 +11,14 @@ public struct Usage: Sendable, Hashable {
     public var cacheReadTokens: Int?
     /// How many of the input tokens were written to the prompt cache.
     public var cacheWriteTokens: Int?
+    /// How many of those written to the prompt cache stay for an hour.
+    public var cacheWriteHourTokens: Int?
+    /// How many of the input tokens were sound.
+    public var audioInputTokens: Int?
     /// How many of the output tokens were reasoning.
     public var reasoningTokens: Int?
+    /// How many of the output tokens were sound.
+    public var audioOutputTokens: Int?
 
     /// Makes a usage of which nothing is known.
     public init() {}
