@@ -24,6 +24,8 @@ extension LLMError {
         public static let rateLimited = Code("rate_limited", transient: true)
         /// The account's money or allowance is used up.
         public static let quota = Code("quota")
+        /// The call could exceed a budget of the caller's own; it was not made.
+        public static let budget = Code("budget")
         /// The provider has no such model, or the key may not use it.
         public static let modelNotFound = Code("model_not_found")
         /// The provider refused the request as wrong.
