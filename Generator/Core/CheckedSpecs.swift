@@ -8,6 +8,8 @@ struct CheckedSpecs {
     private(set) var dialects: [Dialect] = []
     /// The providers, by their files' names.
     private(set) var providers: [Provider] = []
+    /// The tables of models, by their files' names.
+    private(set) var tables: [ModelTable] = []
     /// The adapters as Swift, by the dialects' identifiers.
     private(set) var adapters: [String: String] = [:]
     /// What dialects offer beside chats as Swift, by the dialects' identifiers.
@@ -42,6 +44,8 @@ struct CheckedSpecs {
             simulations[dialect.id] = SimulationTranslator(dialect, findings).translate(node)
         }
         decodeProviders(roots[.provider] ?? [])
+        let check = ModelTableCheck(findings: findings, providers: (roots[.provider] ?? []).map(\.id))
+        tables = (roots[.models] ?? []).compactMap { check.run($0.root, id: $0.id) }
     }
 
     /// The dialects by identifier.

@@ -15,8 +15,9 @@ package enum Pipeline {
         }
         let translator = ProviderTranslator(dialects: specs.dialectsByID, flags: specs.flags)
         outputs += specs.providers.map { OutputFile(name: "\($0.id)+Client.swift", text: translator.client($0)) }
-        outputs.append(OutputFile(name: OutputFile.tableName, text: translator.table(specs.providers)))
+        outputs.append(OutputFile(name: OutputFile.tableName, text: translator.table(specs.providers, specs.tables)))
         for index in outputs.indices { outputs[index].text = LineBreaker.format(outputs[index].text) }
+        outputs += models(of: specs)
         return PipelineResult(outputs: outputs, diagnostics: diagnostics)
     }
 
@@ -36,6 +37,15 @@ package enum Pipeline {
             text: OperationsTranslator(dialect: dialect).translate()
         )
         return [types, operations]
+    }
+
+    /// The tables of models, whose lines are broken as they are written.
+    private static func models(of specs: CheckedSpecs) -> [OutputFile] {
+        specs.tables.compactMap { table in
+            guard let provider = specs.providers.first(where: { $0.id == table.id }) else { return nil }
+            let text = ModelTableTranslator().translate(table, provider)
+            return OutputFile(name: "\(table.id)+Models.swift", text: text)
+        }
     }
 
     /// What a dialect has beside its wire layer: adapter, services, simulation.

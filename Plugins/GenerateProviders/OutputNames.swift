@@ -37,6 +37,7 @@ enum OutputNames {
         case "dialects":
             ["Types", "Operations", "Adapter", "Services", "Simulation"].map { "\(spec.name)+\($0).swift" }
         case "providers": ["\(spec.name)+Client.swift"]
+        case "models": ["\(spec.name)+Models.swift"]
         default: []
         }
     }

@@ -28,7 +28,7 @@ package struct OutputFile: Hashable, Sendable {
         switch file.kind {
         case .dialect: ["Types", "Operations", "Adapter", "Services", "Simulation"].map { "\(file.name)+\($0).swift" }
         case .provider: ["\(file.name)+Client.swift"]
-        case .models: []
+        case .models: ["\(file.name)+Models.swift"]
         }
     }
 

@@ -1,8 +1,8 @@
 extension SourceFile {
     /// Checks that the names of specs are well formed, and that no two give one Swift file.
     ///
-    /// A models spec may share its name with a provider: it gives no file of its
-    /// own.
+    /// A models spec has the name of its provider, and gives a file of another
+    /// name.
     ///
     /// - Parameters:
     ///   - files: All specs.

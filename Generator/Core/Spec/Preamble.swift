@@ -27,7 +27,7 @@ enum Preamble {
     }
 
     /// Whether a text is a date such as `2026-01-31`.
-    private static func isDate(_ text: String) -> Bool {
+    static func isDate(_ text: String) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.map(\.count) == [4, 2, 2] else { return false }
         let numbers = parts.compactMap { Int($0) }

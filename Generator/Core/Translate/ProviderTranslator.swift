@@ -90,6 +90,24 @@ struct ProviderTranslator {
         return arguments.isEmpty ? all : "\(all).adapted(\(arguments.joined(separator: ", ")))"
     }
 
+    /// Writes the function that finds a provider's table of models.
+    private func writeModels(_ providers: [Provider], _ tables: [ModelTable], _ writer: inout LineWriter) {
+        let known = providers.filter { provider in tables.contains { $0.id == provider.id } }
+        writer.doc("The models of a provider as JSON, in the format of the registry; nil when none are known.")
+        writer.block("package static func models(of provider: String) -> String? {") { writer in
+            guard !known.isEmpty else { return writer.line("nil") }
+            writer.line("switch provider {")
+            for provider in known {
+                writer.line("case \(SwiftLiteral.string(provider.id)): \(provider.swiftName)Client.models")
+            }
+            writer.line("default: nil")
+            writer.line("}")
+        }
+        writer.blank()
+        writer.doc("The identifiers of the providers whose models are known.")
+        writer.line("package static let withModels: [String] = \(SwiftLiteral.strings(known.map(\.id)))")
+    }
+
     /// Settings that are refused, as Swift; `nil` when there are none.
     private func refusals(_ members: [SpecNode.Member]) -> String? {
         guard !members.isEmpty else { return nil }
@@ -98,7 +116,7 @@ struct ProviderTranslator {
     }
 
     /// Writes the table of all providers.
-    func table(_ providers: [Provider]) -> String {
+    func table(_ providers: [Provider], _ tables: [ModelTable]) -> String {
         var writer = LineWriter()
         writer.line(OutputFile.header(for: nil))
         writer.blank()
@@ -119,6 +137,8 @@ struct ProviderTranslator {
                 }
                 Translation.list(entries, &writer)
             }
+            writer.blank()
+            writeModels(providers, tables, &writer)
             writer.blank()
             writer.doc("How servers are simulated, one of each dialect that can be.")
             writer.block("package static let simulations: [DialectSimulation] = [", "]") { writer in

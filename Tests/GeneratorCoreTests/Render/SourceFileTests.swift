@@ -22,7 +22,7 @@ struct SourceFileTests {
     @Test func namesOfOutputsFollowFromNamesOfSpecs() throws {
         let files = try files("dialects/d.json", "models/m.json", "providers/p.json")
         let names = ["Types", "Operations", "Adapter", "Services", "Simulation"]
-        let expected = names.map { "d+\($0).swift" } + ["p+Client.swift", "Providers.swift"]
+        let expected = names.map { "d+\($0).swift" } + ["m+Models.swift", "p+Client.swift", "Providers.swift"]
         #expect(OutputFile.names(for: files) == expected)
     }
 

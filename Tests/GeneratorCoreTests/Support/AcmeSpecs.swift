@@ -6,7 +6,7 @@ enum AcmeSpecs {
     static let folder = TestFolder.tests.folder("Golden/acme")
 
     /// All specs, in the order of their paths.
-    static let files: [SourceFile] = ["dialects", "providers"].flatMap { kind in
+    static let files: [SourceFile] = ["dialects", "models", "providers"].flatMap { kind in
         let folder = Self.folder.folder("Specs/\(kind)")
         return folder.names.compactMap { name in
             folder.bytes(name).flatMap { SourceFile(path: "Specs/\(kind)/\(name)", bytes: $0) }

@@ -18,6 +18,17 @@ public enum Providers {
         "acme-shop": AcmeParts.operations,
     ]
 
+    /// The models of a provider as JSON, in the format of the registry; nil when none are known.
+    package static func models(of provider: String) -> String? {
+        switch provider {
+        case "acme": AcmeClient.models
+        default: nil
+        }
+    }
+
+    /// The identifiers of the providers whose models are known.
+    package static let withModels: [String] = ["acme"]
+
     /// How servers are simulated, one of each dialect that can be.
     package static let simulations: [DialectSimulation] = [
         AcmeBlocksSimulation.all,
