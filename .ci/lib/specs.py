@@ -102,8 +102,8 @@ def main():
         return 1
     strict, validator = json_schema.Validator(schema, ordered=True), json_schema.Validator(schema)
     count = 0
-    for kind in ("dialect", "provider"):
-        for path in sorted(glob.glob("Specs/%ss/*" % kind)):
+    for kind, folder in (("dialect", "dialects"), ("provider", "providers"), ("modelTable", "models")):
+        for path in sorted(glob.glob("Specs/%s/*" % folder)):
             count += 1
             name = os.path.basename(path)
             if not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\.json", name):
