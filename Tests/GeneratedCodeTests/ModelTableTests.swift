@@ -10,7 +10,7 @@ struct ModelTableTests {
         #expect(file.version == 2)
         #expect(file.models.map(\.name) == ["acme-pro", "acme-vectors"])
         let model = try #require(file.models.first)
-        #expect(model.displayName == #"Acme "Pro" \#1"#)
+        #expect(model.displayName == ##"Acme "Pro" \#1"##)
         #expect(model.aliases == ["acme-large"])
         #expect(model.prices.prices == [.input: 1.25, .output: 10, .cacheRead: 0.125])
         #expect(model.prices.longContext == [.init(above: 100_000, [.input: 2.5])])
