@@ -16,7 +16,7 @@ extension LLMRing {
     public func models(provider: String, refresh: Bool = false) async throws -> [ModelInfo] {
         let connection = try connection(named: provider)
         let key = "\(provider) \(connection.baseURL)"
-        return try await modelCache.models(for: key, refresh: refresh) {
+        return try await modelCache.value(for: key, refresh: refresh) {
             try await counted(.models, provider) { context in
                 try await run(CallPlan(provider: provider, context)) { connection, _ in
                     try await connection.models()

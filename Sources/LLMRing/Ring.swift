@@ -21,7 +21,7 @@ public final class LLMRing: Sendable {
     private let transport: any Transport
 
     /// The lists of models that were read a short while ago.
-    let modelCache: ModelCache
+    let modelCache: SharedCache<[ModelInfo]>
 
     /// The time since the ring was made.
     let elapsed: @Sendable () -> Duration
@@ -49,7 +49,7 @@ public final class LLMRing: Sendable {
         self.configuration = configuration
         transport = configuration.transport ?? PlatformTransport.make()
         elapsed = Self.stopwatch(configuration.clock)
-        modelCache = ModelCache(lifetime: configuration.modelCacheLifetime, elapsed: elapsed)
+        modelCache = SharedCache(lifetime: configuration.modelCacheLifetime, elapsed: elapsed)
         settings = Result { () throws(LLMError) in try EnvironmentSettings(configuration.variable) }
         middleware = MiddlewareChain(configuration.allMiddleware)
         breakerBoard = BreakerBoard(configuration.breaker)

@@ -1,17 +1,17 @@
 internal import LLMRingCore
 private import Synchronization
 
-/// Lists of models that were read a short while ago.
+/// Values that were fetched a short while ago.
 ///
-/// Callers that ask for the same list at the same time share one call.
-final class ModelCache: Sendable {
-    /// A list, or the call that fetches it.
+/// Callers that ask for the same value at the same time share one call.
+final class SharedCache<Value: Sendable>: Sendable {
+    /// A value, or the call that fetches it.
     private struct Entry {
-        /// The list, once it is there.
-        var models: [ModelInfo]?
-        /// When the list came.
+        /// The value, once it is there.
+        var value: Value?
+        /// When the value came.
         var time: Duration = .zero
-        /// The number of the call that fetches the list; `nil` when there is none.
+        /// The number of the call that fetches the value; `nil` when there is none.
         var call: Int?
         /// Those who wait for it, by number.
         var waiters: [Int: CheckedContinuation<Outcome, Never>] = [:]
@@ -19,8 +19,8 @@ final class ModelCache: Sendable {
 
     /// What becomes of a wait.
     private enum Outcome {
-        /// The list is there.
-        case models([ModelInfo])
+        /// The value is there.
+        case value(Value)
         /// The call failed.
         case failed(any Error)
         /// The wait was for nothing: whoever called was cancelled, or the cache was cleared.
@@ -29,19 +29,19 @@ final class ModelCache: Sendable {
 
     /// What a caller has to do.
     private enum Step {
-        /// Take the list.
-        case take([ModelInfo])
+        /// Take the value.
+        case take(Value)
         /// Make the call of this number.
         case load(Int)
         /// Wait for whoever makes it.
         case wait
     }
 
-    /// The entries, by provider and address.
+    /// The entries, by key.
     private let entries = Mutex<[String: Entry]>([:])
     /// The last number of a call or a wait.
     private let numbers = Atomic<Int>(0)
-    /// How long a list counts.
+    /// How long a value counts.
     private let lifetime: Duration
     /// The time since the cache was made.
     private let elapsed: @Sendable () -> Duration
@@ -52,7 +52,7 @@ final class ModelCache: Sendable {
         self.elapsed = elapsed
     }
 
-    /// Forgets all lists; calls that are under way are not kept either.
+    /// Forgets all values; calls that are under way are not kept either.
     func clear() {
         let waiters = entries.withLock { entries in
             defer { entries = [:] }
@@ -61,27 +61,27 @@ final class ModelCache: Sendable {
         for waiter in waiters { waiter.resume(returning: .again) }
     }
 
-    /// Gives a list, from the cache or by a call.
+    /// Gives a value, from the cache or by a call.
     ///
     /// - Parameters:
-    ///   - key: The provider and the address.
-    ///   - refresh: Whether a list that is kept does not count.
+    ///   - key: What the value is of.
+    ///   - refresh: Whether a value that is kept does not count.
     ///   - load: Makes the call.
-    /// - Returns: The list.
+    /// - Returns: The value.
     /// - Throws: What the call throws, or `CancellationError`.
-    func models(
+    func value(
         for key: String,
         refresh: Bool,
-        load: () async throws -> [ModelInfo]
-    ) async throws -> [ModelInfo] {
+        load: () async throws -> Value
+    ) async throws -> Value {
         while true {
             try Task.checkCancellation()
             switch step(key, refresh: refresh) {
-            case .take(let models): return models
+            case .take(let value): return value
             case .load(let call): return try await loaded(key, call, load)
             case .wait:
                 switch await wait(key) {
-                case .models(let models): return models
+                case .value(let value): return value
                 case .failed(let error): throw error
                 case .again: continue
                 }
@@ -94,7 +94,7 @@ final class ModelCache: Sendable {
         entries.withLock { entries in
             var entry = entries[key] ?? Entry()
             if entry.call != nil { return .wait }
-            if !refresh, let models = entry.models, elapsed() - entry.time < lifetime { return .take(models) }
+            if !refresh, let value = entry.value, elapsed() - entry.time < lifetime { return .take(value) }
             let call = nextNumber()
             entry.call = call
             entries[key] = entry
@@ -106,12 +106,12 @@ final class ModelCache: Sendable {
     private func loaded(
         _ key: String,
         _ call: Int,
-        _ load: () async throws -> [ModelInfo]
-    ) async throws -> [ModelInfo] {
+        _ load: () async throws -> Value
+    ) async throws -> Value {
         do {
-            let models = try await load()
-            finish(key, call, .models(models))
-            return models
+            let value = try await load()
+            finish(key, call, .value(value))
+            return value
         } catch {
             finish(key, call, Self.isCancellation(error) ? .again : .failed(error))
             throw error
@@ -124,8 +124,8 @@ final class ModelCache: Sendable {
             guard var entry = entries[key], entry.call == call else { return [] }
             defer { entries[key] = entry }
             entry.call = nil
-            if case .models(let models) = outcome {
-                entry.models = models
+            if case .value(let value) = outcome {
+                entry.value = value
                 entry.time = elapsed()
             }
             defer { entry.waiters = [:] }
