@@ -61,6 +61,9 @@ def rows_of(provider, litellm, genai, notes):
 
 def compare(provider, name, row, other, notes):
     """Notes where the tables do not agree; litellm's figure stays, as it names its page for each row."""
+    if "long_context_threshold_tokens" in other and "long_context_threshold_tokens" not in row:
+        row.update({key: other[key] for key in other if "long_context" in key})
+        notes.append("%s:%s: prices of long requests are in genai-prices alone; taken" % (provider, name))
     for key in sorted(k for k in set(row) | set(other) if k.startswith(PRICE)):
         if key in row and key in other and row[key] != other[key]:
             notes.append("%s:%s: %s is %s in litellm, %s in genai-prices" % (provider, name, key, row[key], other[key]))
@@ -107,4 +110,5 @@ def main():
     return 0
 
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())
