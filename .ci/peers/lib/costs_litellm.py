@@ -34,6 +34,8 @@ class LitellmCosts:
             if "mapped" in text or "model_prices" in text or "not found" in text.lower():
                 return None, "litellm does not have the model"
             return None, "litellm fails: %s" % text[:90]
+        if sum(sums) == 0 and name not in self.rows[provider]:
+            return None, "litellm has no row of the model and says 0"
         return Decimal(repr(sum(sums))), self.difference(provider, name, model, ours)
 
     def usage(self, counts):
