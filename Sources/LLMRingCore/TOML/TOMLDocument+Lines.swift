@@ -20,7 +20,9 @@ extension TOMLDocument {
         return String(decoding: blanks, as: UTF8.self)
     }
 
-    /// Where the comment lines that stand directly above a line begin; those at the text's start belong to the text.
+    /// Where the comment lines that stand directly above a line begin.
+    ///
+    /// Those at the text's start belong to the text.
     func commentStart(_ line: Int) -> Int {
         var start = line
         while start > contentStart {
