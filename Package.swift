@@ -52,6 +52,7 @@ let package = Package(
         .target(
             name: "LLMRing",
             dependencies: ["LLMRingCore", "LLMRingHTTP", "LLMRingProviders"],
+            resources: [.embedInCode("Lockfile/llmring.lock")],
             swiftSettings: settings
         ),
         .target(
