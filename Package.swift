@@ -15,6 +15,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "LLMRing", targets: ["LLMRing"]),
+        .library(name: "LLMRingFoundation", targets: ["LLMRingFoundation"]),
         .library(name: "LLMRingProviders", targets: ["LLMRingProviders"]),
         .library(name: "LLMRingTesting", targets: ["LLMRingTesting"]),
         .executable(name: "llmring", targets: ["LLMRingCLI"]),
@@ -55,6 +56,8 @@ let package = Package(
             resources: [.embedInCode("Lockfile/llmring.lock")],
             swiftSettings: settings
         ),
+        // What takes Foundation, which costs time at the start of a process.
+        .target(name: "LLMRingFoundation", dependencies: ["LLMRing"], swiftSettings: settings),
         .target(
             name: "LLMRingTesting",
             dependencies: ["LLMRingCore", "LLMRingHTTP", "LLMRingProviders"],
@@ -100,6 +103,12 @@ let package = Package(
             name: "LLMRingTests",
             dependencies: ["LLMRing", "LLMRingProviders", "LLMRingCore", "LLMRingHTTP", "LLMRingTesting"],
             exclude: ["Golden"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "LLMRingFoundationTests",
+            dependencies: ["LLMRingFoundation", "LLMRing", "LLMRingCore"],
+            resources: [.copy("llmring.lock")],
             swiftSettings: settings
         ),
         .testTarget(

@@ -18,6 +18,7 @@ ALLOWED = {
     "LLMRingHTTP": ["LLMRingCore", "CLLMRingCurl"],
     "LLMRingProviders": ["LLMRingCore", "LLMRingHTTP", "GenerateProviders"],
     "LLMRing": ["LLMRingCore", "LLMRingHTTP", "LLMRingProviders"],
+    "LLMRingFoundation": ["LLMRing"],
     "LLMRingTesting": ["LLMRingCore", "LLMRingHTTP", "LLMRingProviders"],
     "LLMRingCLI": ["LLMRing", "LLMRingCore", "LLMRingTesting"],
     "LLMRingBench": ["CLLMRingCurl", "LLMRing", "LLMRingCore", "LLMRingHTTP", "LLMRingProviders", "LLMRingTesting"],
@@ -26,7 +27,7 @@ ALLOWED = {
 # What every target may import from outside, and who may import more.
 SYSTEM = {"Darwin", "Dispatch", "FoundationEssentials", "Glibc", "Musl", "Synchronization"}
 MORE = {
-    "Foundation": {"GenerateProviders", "LLMRingHTTP"},
+    "Foundation": {"GenerateProviders", "LLMRingFoundation", "LLMRingHTTP"},
     "PackagePlugin": {"GenerateProviders"},
 }
 TESTS = {"Foundation", "Testing"}
