@@ -120,7 +120,8 @@ extension TOMLDocument {
         guard let span = node.span else { return }
         let member = "\(names.map(TOMLWriter.key).joined(separator: ".")) = \(TOMLWriter.value(value))"
         guard let last = node.entries.last.flatMap({ syntax.nodes[$0].span }) else {
-            return try apply([TOMLEdit("{ \(member) }", over: span)])
+            guard span.count > 2 else { return try apply([TOMLEdit("{ \(member) }", over: span)]) }
+            return try apply([TOMLEdit(" \(member)", at: span.lowerBound + 1)])
         }
         try apply([TOMLEdit(", \(member)", at: last.upperBound)])
     }
@@ -130,8 +131,13 @@ extension TOMLDocument {
         guard let id = syntax.node(at: path), let span = syntax.nodes[id].span else { return }
         let elements = syntax.nodes[id].children.compactMap { syntax.nodes[$0].span }
         let text = TOMLWriter.value(value)
-        guard let last = elements.last else { return try apply([TOMLEdit("[\(text)]", over: span)]) }
         var style = style(like: nil)
+        guard let last = elements.last else {
+            guard bytes[span].contains(0x0A) else { return try apply([TOMLEdit("[\(text)]", over: span)]) }
+            // There is nothing before the bracket in its line.
+            let line = "\(indent(span.upperBound - 1))    \(text),\(style.newline)"
+            return try apply([TOMLEdit(line, at: lineStart(span.upperBound - 1))])
+        }
         copyArrayStyle(id, &style)
         if index < elements.count {
             let place = elements[index].lowerBound

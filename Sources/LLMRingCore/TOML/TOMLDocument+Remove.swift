@@ -75,7 +75,9 @@ extension TOMLDocument {
         let ranges = members.compactMap { member in
             syntax.nodes[member].span.map { (syntax.nodes[member].keyStart ?? $0.lowerBound)..<$0.upperBound }
         }
-        guard members.count > 1 else { return try apply([TOMLEdit(node.isArray ? "[]" : "{}", over: span)]) }
+        guard members.count > 1 || (node.isArray && bytes[span].contains(0x0A)) else {
+            return try apply([TOMLEdit(node.isArray ? "[]" : "{}", over: span)])
+        }
         if !node.isArray {
             let isLast = index == members.count - 1
             let range =
@@ -102,6 +104,7 @@ extension TOMLDocument {
             let between = bytes[end..<ranges[index + 1].lowerBound]
             return own.lowerBound..<(between.contains(0x0A) ? end : ranges[index + 1].lowerBound)
         }
+        guard index > 0 else { return own.lowerBound..<end }
         let between = bytes[ranges[index - 1].upperBound..<own.lowerBound]
         return between.contains(0x0A) ? own.lowerBound..<end : ranges[index - 1].upperBound..<own.upperBound
     }

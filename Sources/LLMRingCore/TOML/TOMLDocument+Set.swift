@@ -36,7 +36,7 @@ extension TOMLDocument {
         at path: [TOMLStep]
     ) throws(TOMLError) {
         if case .array(let values) = value, syntax.nodes[id].isArray, !values.isEmpty,
-            !syntax.nodes[id].children.isEmpty
+            !syntax.nodes[id].children.isEmpty || bytes[span].contains(0x0A)
         {
             return try replaceElements(with: values, at: path)
         }

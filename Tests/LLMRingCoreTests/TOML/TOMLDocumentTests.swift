@@ -148,6 +148,15 @@ extension TOMLDocumentTests {
         Case("to none", "m = ['a', 'b'] # end\n", .set(["m"], []), "m = [] # end\n"),
         Case("from none", "m = [] # end\n", .set(["m"], ["a", "b"]), "m = [\"a\", \"b\"] # end\n"),
         Case("an element behind", "m = [1]\n", .append(["m"], 2), "m = [1, 2]\n"),
+        Case(
+            "the first between comments",
+            "m = [\n    # none yet\n]\n",
+            .set(["m"], ["a", "b"]),
+            "m = [\n    # none yet\n    \"a\",\n    \"b\",\n]\n"
+        ),
+        Case("the only one, with a comment", "m = [1, # one\n]\n", .remove(["m", 0]), "m = [ # one\n]\n"),
+        Case("the only line", "m = [\n  # two\n\n  # one\n  1\n]\n", .remove(["m", 0]), "m = [\n  # two\n\n]\n"),
+        Case("in braces with lines", "t = {m = [\n1\n]}\n", .remove(["t", "m"]), "t = {}\n"),
         Case("a new array", "x = 1\n", .append(["m"], 2), "x = 1\nm = [2]\n"),
     ]
 

@@ -42,49 +42,4 @@ struct TOMLSuiteTests {
         #expect(valid.allSatisfy { !$0.tagged.isEmpty } && valid.count >= 205)
         #expect(TOMLSuite.documents("invalid").count >= 470)
     }
-
-    /// Whatever can be taken out of a document leaves all others as they were.
-    @Test(arguments: TOMLSuite.documents("valid"))
-    func takingOutLeavesTheRest(_ document: TOMLSuite.Document) throws {
-        let read = try TOMLDocument(parsing: document.bytes)
-        for key in read.root.keys {
-            var edited = read
-            try edited.remove(at: [.key(key)])
-            var expected = read.root
-            expected[key] = nil
-            #expect(sameText(edited.root, expected), "without '\(key)'")
-        }
-    }
-
-    /// Whatever is set in a document leaves all others as they were.
-    @Test(arguments: TOMLSuite.documents("valid"))
-    func settingLeavesTheRest(_ document: TOMLSuite.Document) throws {
-        let read = try TOMLDocument(parsing: document.bytes)
-        for key in read.root.keys + ["a new key"] {
-            for value in [.string("ü\"'\n"), .table(["x": 1, "y": ["a", "b"]]), .array([.table(["z": 2])])]
-                as [TOMLValue]
-            {
-                var edited = read
-                try edited.set(value, at: [.key(key)])
-                var expected = read.root
-                expected[key] = value
-                #expect(sameText(edited.root, expected), "'\(key)' as \(value.kind)")
-            }
-        }
-    }
-
-    /// Whether both are written alike; no number is equal to itself, so that they are not compared as such.
-    private func sameText(_ left: TOMLTable, _ right: TOMLTable) -> Bool {
-        sorted(.table(left)) == sorted(.table(right))
-    }
-
-    /// A value in one line, its keys in the order of the alphabet.
-    private func sorted(_ value: TOMLValue) -> String {
-        switch value {
-        case .table(let table):
-            "{\(table.members.map { "\(TOMLWriter.key($0.key))=\(sorted($0.value))" }.sorted().joined(separator: ","))}"
-        case .array(let values): "[\(values.map { sorted($0) }.joined(separator: ","))]"
-        default: TOMLWriter.value(value)
-        }
-    }
 }
