@@ -12,10 +12,9 @@ struct LockfileWritingTests {
 
     @Test(.timeLimit(.minutes(1)))
     func bindsAtTheSameTimeLoseNone() async throws {
-        let path = FileManager.default.temporaryDirectory.path + "/llmring-lockfile-\(UUID().uuidString)"
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        // What is left over lies in the system's folder for such things.
-        defer { try? FileManager.default.removeItem(atPath: path) }
+        let folder = try TemporaryFolder.make()
+        defer { folder.remove() }
+        let path = folder.path
         let done = Atomic<Int>(0)
         let threads = (0..<8).map { writer in
             Thread {
@@ -33,7 +32,7 @@ struct LockfileWritingTests {
         while done.load(ordering: .sequentiallyConsistent) < 8 { await Task.yield() }
         let aliases = Set(try LockfileStore(folder: path, variable: { _ in nil }).load().aliases().map(\.alias))
         #expect(aliases.isSuperset(of: (0..<8).flatMap { writer in (0..<5).map { "a\(writer)-\($0)" } }))
-        #expect(try FileManager.default.contentsOfDirectory(atPath: path) == ["llmring.lock"])
+        #expect(try folder.names == ["llmring.lock"])
     }
 
     @Test(arguments: AtomicFile.Step.allCases, [true, false])

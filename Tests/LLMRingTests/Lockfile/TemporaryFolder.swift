@@ -11,11 +11,22 @@ struct TemporaryFolder {
 
     /// Makes a folder, does something with it and takes it away.
     static func with<Value>(_ body: (TemporaryFolder) throws -> Value) throws -> Value {
+        let folder = try make()
+        defer { folder.remove() }
+        return try body(folder)
+    }
+
+    /// Makes a folder.
+    static func make() throws -> TemporaryFolder {
         let path = FileManager.default.temporaryDirectory.path + "/llmring-lockfile-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        return TemporaryFolder(path: path)
+    }
+
+    /// Takes the folder away.
+    func remove() {
         // What is left over lies in the system's folder for such things.
-        defer { try? FileManager.default.removeItem(atPath: path) }
-        return try body(TemporaryFolder(path: path))
+        try? FileManager.default.removeItem(atPath: path)
     }
 
     /// The path of a file in it.
