@@ -17,8 +17,8 @@ struct FuzzTarget: Sendable {
     /// Tries some bytes, and ends the program when a promise is broken.
     let run: @Sendable ([UInt8]) -> Void
 
-    /// All targets: what reads JSON, what cuts streams, what reads answers, and what reads specs.
-    static let all: [FuzzTarget] = json + framings + answers + specs
+    /// All targets: what reads JSON and TOML, what cuts streams, what reads answers, and what reads specs.
+    static let all: [FuzzTarget] = json + toml + framings + answers + specs
 
     /// What cuts the bytes of a stream into events.
     private static let framings: [FuzzTarget] = [
