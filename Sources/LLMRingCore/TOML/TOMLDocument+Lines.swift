@@ -27,7 +27,7 @@ extension TOMLDocument {
         var start = line
         while start > contentStart {
             let above = lineStart(start - 1)
-            guard isComment(above) else { return start }
+            guard isComment(above), !isInText(above) else { return start }
             start = above
         }
         // A comment that is set off by nothing from the text's start speaks for the whole text.
@@ -72,6 +72,14 @@ extension TOMLDocument {
     /// Whether the line that begins here is a comment.
     private func isComment(_ line: Int) -> Bool {
         firstByte(line) == UInt8(ascii: "#")
+    }
+
+    /// Whether a line begins inside of a text of several lines.
+    private func isInText(_ line: Int) -> Bool {
+        syntax.nodes.contains { node in
+            guard node.scalar != nil, let span = node.span else { return false }
+            return span.lowerBound < line && line < span.upperBound
+        }
     }
 
     /// The first byte of a line that is no blank.

@@ -227,6 +227,12 @@ extension TOMLDocumentTests {
             "x = 1\n\n[r]\n"
         ),
         Case("a dotted table", "t.a = 1\nx = 1\nt.b = 2\n", .remove(["t"]), "x = 1\n"),
+        Case(
+            "below a text that looks like a comment",
+            "a = \"\"\"\n# text\"\"\"\nb = 2\nc = 3\n",
+            .remove(["b"]),
+            "a = \"\"\"\n# text\"\"\"\nc = 3\n"
+        ),
         Case("a key in braces", "t = {a = 1, b = 2, c = 3}\n", .remove(["t", "b"]), "t = {a = 1, c = 3}\n"),
         Case("the last key in braces", "t = { a = 1, b = 2 }\n", .remove(["t", "b"]), "t = { a = 1 }\n"),
         Case("the only key in braces", "t = { a = 1 }\n", .remove(["t", "a"]), "t = {}\n"),
