@@ -43,7 +43,7 @@ extension LLMRequest.JSONField {
 extension LLMRequest {
     /// The keys that say how a call survives failures.
     static let resilienceKeys = [
-        "fallbacks", "retry", "timeout", "connect_timeout", "first_byte_timeout", "idle_timeout",
+        "fallbacks", "fallback_policy", "retry", "timeout", "connect_timeout", "first_byte_timeout", "idle_timeout",
     ]
 
     /// Reads how the call survives failures.
@@ -51,6 +51,7 @@ extension LLMRequest {
         if let models = form["fallbacks"] {
             fallbacks = try models.map { field throws(LLMError) in try field.string() }
         }
+        fallback = try form["fallback_policy"].map { field throws(LLMError) in try FallbackPolicy(form: field) }
         retry = try form["retry"].map { field throws(LLMError) in try RetryPolicy(form: field) }
         timeout = try form["timeout"]?.timeout()
         connectTimeout = try form["connect_timeout"]?.timeout()
@@ -62,6 +63,7 @@ extension LLMRequest {
     func writeResilience(to object: inout JSONObject) {
         func seconds(_ time: Duration?) -> JSONValue? { time.map { JSONValue($0 / .seconds(1)) } }
         if !fallbacks.isEmpty { object["fallbacks"] = .array(fallbacks.map { .string($0) }) }
+        object["fallback_policy"] = fallback?.jsonForm
         object["retry"] = retry?.jsonForm
         object["timeout"] = seconds(timeout)
         object["connect_timeout"] = seconds(connectTimeout)

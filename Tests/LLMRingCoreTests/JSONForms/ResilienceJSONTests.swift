@@ -36,6 +36,36 @@ struct ResilienceJSONTests {
         #expect(LLMRequest(model: "p:m", messages: []).jsonValue["retry"] == nil)
     }
 
+    @Test func theFallbackPolicyGoesThereAndBack() throws {
+        var request = LLMRequest(model: "p:m", messages: [])
+        request.fallback = FallbackPolicy(
+            codes: [.overloaded, .rateLimited],
+            providerCodes: [.quota],
+            targets: [.contextLength: ["p:large", "q:large"]]
+        )
+        let json = request.jsonValue
+        #expect(
+            json["fallback_policy"] == [
+                "codes": ["rate_limited", "overloaded"], "provider_codes": ["quota"],
+                "targets": ["context_length": ["p:large", "q:large"]],
+            ]
+        )
+        #expect(try LLMRequest(json: json) == request)
+    }
+
+    @Test(arguments: [FallbackPolicy(), .never, FallbackPolicy(codes: Set(LLMError.Code.all))])
+    func everyFallbackPolicyIsReadAsItWasWritten(_ policy: FallbackPolicy) throws {
+        var request = LLMRequest(model: "p:m", messages: [])
+        request.fallback = policy
+        #expect(try LLMRequest(json: request.jsonValue).fallback == policy)
+    }
+
+    @Test func whatAFallbackPolicyLeavesOutIsTheDefault() throws {
+        #expect(try request("fallback_policy", [:]).fallback == FallbackPolicy())
+        #expect(try request("fallback_policy", ["codes": []]).fallback == FallbackPolicy(codes: []))
+        #expect(LLMRequest(model: "p:m", messages: []).jsonValue["fallback_policy"] == nil)
+    }
+
     /// Fields with values that are none, and what is said.
     static let faults: [(String, JSONValue, String)] = [
         ("retry", ["attempts": 0], "retry.attempts: expected a whole number from 1 on"),
@@ -43,6 +73,10 @@ struct ResilienceJSONTests {
         ("retry", ["base_delay": -1], "retry.base_delay: expected seconds from 0"),
         ("fallbacks", "p:n", "fallbacks: expected a list"),
         ("fallbacks", [1], "fallbacks[0]: expected a string"),
+        ("fallback_policy", ["code": []], "fallback_policy: the key 'code' is not known; did you mean 'codes'?"),
+        ("fallback_policy", ["codes": ["slow"]], "fallback_policy.codes[0]: 'slow' is not known; expected 'auth"),
+        ("fallback_policy", ["targets": ["slow": []]], "fallback_policy.targets: 'slow' is not known"),
+        ("fallback_policy", ["targets": ["server": [1]]], "fallback_policy.targets.server[0]: expected a string"),
         ("idle_timeout", 0, "idle_timeout: expected seconds above 0"),
     ]
 
