@@ -19,7 +19,10 @@ extension CallCommand {
           --base-url URL          call this address instead of the provider's own
           --api-key KEY           the key, instead of the one in the environment
           --stream                take the answer event by event
-          --timeout SECONDS       the longest that the call may take
+          --retries COUNT         how often a call that failed is made again, 0 for never; 2 without the variables
+                                  LLMRING_RETRY_ATTEMPTS and LLM_CLIENT_MAX_RETRIES; one that may have changed
+                                  something is made again only when the provider refused it
+          --timeout SECONDS       the longest that the call may take, all attempts and waits included
 
         the output:
           --output FILE           write the answer to a file, as it comes; needed for answers of bytes

@@ -1,11 +1,12 @@
 import LLMRing
 
 extension CallCommand {
-    /// The configuration with the key and the address of the options.
-    func configuration(_ console: Console) -> LLMRing.Configuration {
+    /// The configuration with the key, the address and the attempts of the options.
+    func configuration(_ console: Console) throws -> LLMRing.Configuration {
         var configuration = console.makeConfiguration()
         if let apiKey { configuration.keys[provider] = apiKey }
         if let baseURL { configuration.baseURLs[provider] = baseURL }
+        try configuration.set(retries: retries)
         return configuration
     }
 

@@ -27,6 +27,8 @@ struct CallCommand: Command, Hashable {
     var baseURL: String?
     /// The key to call with.
     var apiKey: String?
+    /// How often a call that failed is made again.
+    var retries: Int?
     /// The longest that the call may take.
     var timeout: Duration?
     /// Whether the answer is asked for event by event.
@@ -39,7 +41,7 @@ struct CallCommand: Command, Hashable {
     init(_ arguments: [String]) throws(UsageError) {
         var reader = try ArgumentReader(
             arguments,
-            options: ["--body", "--output", "--base-url", "--api-key", "--timeout"],
+            options: ["--body", "--output", "--base-url", "--api-key", "--retries", "--timeout"],
             repeated: ["--param"],
             flags: ["--stream", "--dry-run", "--json"],
             usage: Self.usage
@@ -52,6 +54,7 @@ struct CallCommand: Command, Hashable {
         outputFile = reader.value("--output")
         baseURL = reader.value("--base-url")
         apiKey = reader.value("--api-key")
+        retries = try reader.count("--retries", from: 0)
         isStreaming = reader.flag("--stream")
         isDryRun = reader.flag("--dry-run")
         isJSON = reader.flag("--json")

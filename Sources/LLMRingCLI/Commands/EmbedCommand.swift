@@ -17,7 +17,9 @@ struct EmbedCommand: Command, Hashable {
           --dimensions COUNT      the length of the vectors, where the model can choose
           --json                  one JSON object: {embeddings, dimensions, usage, model, provider, warnings,
                                   latency_ms, rate_limit}; a call that fails prints {"error": {code, message, ...}}
-          --timeout SECONDS       the longest that a call may take
+          --retries COUNT         how often a call that failed is made again, 0 for never; 2 without the variables
+                                  LLMRING_RETRY_ATTEMPTS and LLM_CLIENT_MAX_RETRIES
+          --timeout SECONDS       the longest that a call may take, all attempts and waits included
           --base-url URL          call this address instead of the provider's own
           --api-key KEY           the key, instead of the one in the environment
 
@@ -31,6 +33,8 @@ struct EmbedCommand: Command, Hashable {
     let dimensions: Int?
     /// Whether the answer is printed as JSON.
     let isJSON: Bool
+    /// How often a call that failed is made again.
+    let retries: Int?
     /// The longest that a call may take.
     let timeout: Duration?
     /// The address and the key to use.
@@ -39,7 +43,7 @@ struct EmbedCommand: Command, Hashable {
     init(_ arguments: [String]) throws(UsageError) {
         var reader = try ArgumentReader(
             arguments,
-            options: ["--model", "--dimensions", "--timeout"] + ConnectionOptions.names,
+            options: ["--model", "--dimensions", "--retries", "--timeout"] + ConnectionOptions.names,
             flags: ["--json"],
             usage: Self.usage
         )
@@ -50,6 +54,7 @@ struct EmbedCommand: Command, Hashable {
         self.model = model
         dimensions = try reader.count("--dimensions", from: 1)
         isJSON = reader.flag("--json")
+        retries = try reader.count("--retries", from: 0)
         let seconds = try reader.number("--timeout")
         if let seconds, seconds <= 0 || seconds >= 1e9 { throw reader.error("'--timeout' needs seconds above 0") }
         timeout = seconds.map { .seconds($0) }
@@ -61,6 +66,7 @@ struct EmbedCommand: Command, Hashable {
         var configuration = console.makeConfiguration()
         connection.apply(to: &configuration, for: String(model.prefix { $0 != ":" }))
         do {
+            try configuration.set(retries: retries)
             let response = try await LLMRing.withRing(configuration) { ring in
                 try await ring.embed(texts, model: model, dimensions: dimensions, timeout: timeout)
             }
