@@ -41,6 +41,9 @@ final class CallRegistry: Sendable {
     /// The calls and those who wait for their end.
     private let state = Mutex(State())
 
+    /// How many calls are under way.
+    var count: Int { state.withLock { $0.running } }
+
     /// Takes in a call.
     ///
     /// - Throws: ``LLMError`` with code `closed`.
