@@ -56,6 +56,10 @@ public final class LLMRing: Sendable {
         limiters = configuration.limiters
     }
 
+    deinit {
+        breakerBoard.close()
+    }
+
     /// The providers that the ring knows, by identifier.
     public var providers: [ProviderDescription] { Providers.all }
 
@@ -124,6 +128,7 @@ public final class LLMRing: Sendable {
         if mode == .draining { await registry.drain() }
         registry.close()
         for limiter in limiters.values { limiter.close() }
+        breakerBoard.close()
         await transport.close()
     }
 

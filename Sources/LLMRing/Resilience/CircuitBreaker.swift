@@ -62,6 +62,15 @@ package struct CircuitBreaker: Sendable {
         if case .closed = phase { failures == 0 } else { false }
     }
 
+    /// What the breaker does, whatever the time.
+    var state: BreakerStatus.State {
+        switch phase {
+        case .closed: .closed
+        case .open: .open
+        case .halfOpen: .halfOpen
+        }
+    }
+
     /// Decides whether a call may be made.
     package mutating func admit(now: Duration) -> Admission {
         switch phase {
