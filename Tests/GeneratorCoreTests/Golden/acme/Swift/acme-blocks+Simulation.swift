@@ -180,7 +180,7 @@ package enum AcmeBlocksSimulation {
     private static func writeError(_ context: inout SimulationContext) throws(LLMError) -> AcmeBlocks.FaultBody {
         AcmeBlocks.FaultBody(
             type: "error",
-            error: AcmeBlocks.Fault(type: context.status == 429 ? "slow" : "broken", message: context.message)
+            error: AcmeBlocks.Fault(type: context.status == 429 ? "rate" : "broken", message: context.message)
         )
     }
 }
