@@ -21,8 +21,8 @@ final class ActionCompiler {
 
     /// The verbs, by the key that tells them apart.
     static let verbs = [
-        "append", "arguments", "blocks", "call", "choose", "cite", "close", "end", "fail", "finish", "media", "meta",
-        "opaque", "open", "patch", "settle", "text", "usage", "with",
+        "append", "arguments", "blocks", "call", "choose", "cite", "close", "end", "fail", "finish", "keep", "media",
+        "meta", "opaque", "open", "patch", "settle", "text", "usage", "with",
     ]
 
     /// Makes a compiler.
@@ -73,6 +73,7 @@ final class ActionCompiler {
         case "end": lines = end(value, origin)
         case "with": lines = with(value, reader.required("do"), origin)
         case "choose": lines = choose(value, origin)
+        case "keep": lines = keep(value, &reader, origin)
         case "media": lines = media(value, origin)
         case "cite": lines = cite(value, &reader, origin)
         case "opaque": lines = opaque(value, origin)

@@ -30,9 +30,24 @@ extension ChatTranslator {
         for use in templates.payloadUses where !kept.contains(use.name) {
             findings.error("no answer keeps the payload '\(use.name)'\(instead(of: use.name, in: kept))", at: use.node)
         }
+        for use in templates.listUses where kept.contains(use.name) {
+            guard let type = keptLists[use.name] else {
+                findings.error(
+                    "'\(use.name)' is no list; write $?payload.\(use.name) in a part's template",
+                    at: use.node
+                )
+                continue
+            }
+            guard type != use.type else { continue }
+            findings.error(
+                "'\(use.name)' is a list of \(type.spec), but the field's is one of \(use.type.spec)",
+                at: use.node
+            )
+        }
         for member in keptPayloads where !sent.contains(member.key) {
             let hint = instead(of: member.key, in: sent)
-            let help = hint.isEmpty ? "; write $?payload.\(member.key) in a template" : hint
+            let example = keptLists[member.key] == nil ? "$?payload.\(member.key)" : "{ \"$kept\": \"\(member.key)\" }"
+            let help = hint.isEmpty ? "; write \(example) in a template" : hint
             findings.error("no template sends the payload '\(member.key)'\(help)", atKeyOf: member)
         }
     }

@@ -20,6 +20,8 @@ final class ChatTranslator {
     var rule = ""
     /// The payload fields that the answer side keeps, and where.
     private(set) var keptPayloads: [SpecNode.Member] = []
+    /// The lists among them, with the types of their elements.
+    private(set) var keptLists: [String: WireType] = [:]
     /// Whether a condition could not be read, so that it is not known which flags are asked for.
     private(set) var hasBadConditions = false
     /// Whether the name of rules for schemas could not be read.
@@ -101,6 +103,12 @@ final class ChatTranslator {
     /// Keeps note of a payload field that the answer side keeps.
     func keep(_ member: SpecNode.Member) {
         keptPayloads.append(member)
+    }
+
+    /// Keeps note of a list that the answer side keeps.
+    func keep(list name: String, of type: WireType, at node: SpecNode) {
+        keptPayloads.append(SpecNode.Member(key: name, keyLocation: node.location, value: node))
+        keptLists[name] = type
     }
 
     /// Reads the flags and checks the rows of models.

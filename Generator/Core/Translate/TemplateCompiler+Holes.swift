@@ -85,7 +85,7 @@ extension TemplateCompiler {
         guard let value = reader.required(directive.key) else { return nil }
         let whenEmpty = reader.optionalText("whenEmpty")
         let separator = reader.optionalText("separator") ?? ""
-        let test = directive.key == "$join" ? reader.optional("if") : nil
+        let test = ["$join", "$kept"].contains(directive.key) ? reader.optional("if") : nil
         let isNested = directive.key.hasPrefix("$nested")
         let unsupported = isNested ? reader.members("unsupported") : []
         if directive.key == "$when" { return branch(value, &reader, field, scope) }
@@ -108,8 +108,12 @@ extension TemplateCompiler {
         case "$join":
             let joined = join(value, field.type, items, whenEmpty != nil, separator, node)
             code = joined.flatMap { only($0, if: test, whenEmpty) }
+        case "$kept":
+            code = kept(value, field.type, items, whenEmpty != nil, node).flatMap { only($0, if: test, whenEmpty) }
         default:
-            let known = ["$first", "$join", "$nested", "$nestedTextOrParts", "$parts", "$textOrParts", "$when"]
+            let known = [
+                "$first", "$join", "$kept", "$nested", "$nestedTextOrParts", "$parts", "$textOrParts", "$when",
+            ]
             let hint = instead(of: directive.key, in: known)
             findings.error("'\(directive.key)' is no directive\(hint)", atKeyOf: directive)
             return nil
@@ -122,11 +126,11 @@ extension TemplateCompiler {
         }
     }
 
-    /// The expression of a join that is written under a condition only.
+    /// The expression of what is written under a condition only.
     private func only(_ code: String, if test: SpecNode?, _ whenEmpty: String?) -> String? {
         guard let test else { return code }
         guard whenEmpty == "omit" else {
-            findings.error("a '$join' with 'if' may write nothing; add \"whenEmpty\": \"omit\"", at: test)
+            findings.error("what is written under a condition may be nothing; add \"whenEmpty\": \"omit\"", at: test)
             return nil
         }
         return condition(test).map { "\($0) ? \(code) : nil" }

@@ -122,6 +122,22 @@ extension TemplateCompiler {
         return nil
     }
 
+    /// Compiles `$kept`: the lists that the parts keep under a name, one behind the other.
+    func kept(_ name: SpecNode, _ type: WireType, _ items: String, _ mayBeEmpty: Bool, _ node: SpecNode) -> String? {
+        guard let text = name.string else {
+            findings.error("'$kept' is the name of a list that 'keep' keeps; write a string", at: name)
+            return nil
+        }
+        guard case .list(let element) = type else {
+            findings.error("a list does not fit the type \(type.spec)", at: node)
+            return nil
+        }
+        payloadUses.append((text, name))
+        listUses.append((text, element, name))
+        let code = "try \(items).kept(\(SwiftLiteral.string(text)))"
+        return mayBeEmpty ? "nonEmpty(\(code))" : code
+    }
+
     /// Checks what is declared unsupported: the kinds of parts, and what to do with them.
     func check(_ unsupported: [SpecNode.Member], kinds known: [String], _ what: String) {
         for member in unsupported {

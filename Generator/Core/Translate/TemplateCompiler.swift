@@ -16,6 +16,8 @@ final class TemplateCompiler {
     var nestedUnsupported: [SpecNode.Member] = []
     /// The payload fields that templates ask for, and where.
     var payloadUses: [(name: String, node: SpecNode)] = []
+    /// The lists that parts keep and templates ask for, and the types of their elements.
+    var listUses: [(name: String, type: WireType, node: SpecNode)] = []
     /// The notes of messages that templates ask for.
     var markUses: [SpecNode] = []
     /// Whether an answer's reasoning goes back as plain text, so that it must be known as the dialect's own.

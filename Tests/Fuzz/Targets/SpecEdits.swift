@@ -77,7 +77,7 @@ enum SpecEdits {
     /// Words of the spec language, and words that look like them.
     private static let words: [String] = [
         "", " ", ".", "..", "[]", "[]|", "|", ":", "?", "= ", "= x", "$", "$$", "$?", "$each", "$join", "$concat",
-        "$model",
+        "$kept", "$model",
         "$texts", "$text", "$resultText", "$payload", "$payload.x", "$when", "$switch", "String", "String?", "Int",
         "Int?",
         "Double?", "Bool?", "[String]", "[[String]]", "[String]?", "[String: Int]", "{String: JSON}", "JSON", "Message",

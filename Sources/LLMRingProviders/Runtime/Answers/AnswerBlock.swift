@@ -38,6 +38,9 @@ package struct AnswerBlock: Sendable {
     /// Fields that only the dialect can read.
     var payload = JSONObject()
 
+    /// Lists that go back as they came, each under its name.
+    var kept: [KeptList] = []
+
     /// The citations of a text.
     var citations: [Citation] = []
 
@@ -58,6 +61,8 @@ package struct AnswerBlock: Sendable {
 
     /// The finished part; `nil` when nothing came.
     func part(dialect: String, ownsReasoning: Bool) -> Part? {
+        var payload = payload
+        for list in kept { payload[list.name] = list.json }
         let isOwn = !payload.isEmpty || (ownsReasoning && kind == .text(.reasoning))
         let own = isOwn ? ProviderPayload(dialect: dialect, fields: payload) : nil
         switch kind {

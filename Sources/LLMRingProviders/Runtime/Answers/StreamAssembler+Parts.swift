@@ -72,6 +72,37 @@ extension StreamAssembler {
         providerEvent(type, json)
     }
 
+    /// Keeps an element of a list that goes back as it came, with the last part of a kind, or with one of its own.
+    ///
+    /// - Parameters:
+    ///   - kind: The kind of the part.
+    ///   - name: The name under which templates find the list.
+    ///   - element: The element, or a fragment of it.
+    ///   - texts: The fields that come in fragments.
+    package mutating func keep(
+        _ kind: TextKind,
+        _ name: String,
+        _ element: some WireValue,
+        joining texts: [String] = []
+    ) {
+        guard case .object(let fields) = element.jsonValue() else { return }
+        let position: Int
+        if let last = blocks.lastIndex(where: { $0.kind == .text(kind) }) {
+            position = last
+        } else {
+            position = begin(AnswerBlock(kind: .text(kind)))
+            if current == nil { current = position }
+        }
+        let place: Int
+        if let known = blocks[position].kept.firstIndex(where: { $0.name == name }) {
+            place = known
+        } else {
+            place = blocks[position].kept.count
+            blocks[position].kept.append(KeptList(name))
+        }
+        blocks[position].kept[place].add(fields, joining: texts)
+    }
+
     /// Keeps a citation with the last text, once.
     package mutating func cite(_ value: (some WireValue)?) {
         let isText = { (block: AnswerBlock) in block.kind == .text(.text) && !block.text.isEmpty }

@@ -101,6 +101,15 @@ extension [RenderItem] {
         return texts.joined(separator: separator)
     }
 
+    /// The lists that this dialect kept with the items under a name, one behind the other.
+    package func kept<T: WireValue>(_ name: String) throws(LLMError) -> [T] {
+        var list: [T] = []
+        for item in self {
+            if let elements: [T] = try item.payload(name) { list += elements }
+        }
+        return list
+    }
+
     /// Writes each item that has a place in the wire format.
     package func rendered<T>(_ render: (RenderItem) throws(LLMError) -> T?) throws(LLMError) -> [T] {
         var list: [T] = []
