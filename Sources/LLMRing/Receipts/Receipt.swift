@@ -5,6 +5,9 @@ public import LLMRingCore
 /// It is a JSON object; the whole of it, save for the signature itself, is signed
 /// in canonical form. Its text on one line is what files hold.
 public struct Receipt: Sendable, Hashable {
+    /// The receipt's name.
+    public let id: String
+
     /// The receipt's JSON.
     public let jsonValue: JSONValue
 
@@ -22,9 +25,6 @@ public struct Receipt: Sendable, Hashable {
         self.id = id
         jsonValue = json
     }
-
-    /// The receipt's name.
-    public let id: String
 
     /// When it was made; as it is written.
     public var timestamp: String { jsonValue["timestamp"]?.stringValue ?? "" }

@@ -26,6 +26,22 @@ public struct SigningKey: Sendable {
         id = try Self.id(of: publicText, crypto)
     }
 
+    /// Makes a key from its private part as text, which no error shows.
+    ///
+    /// - Parameter privateText: The private key in Base64 for addresses, without
+    ///   padding.
+    /// - Throws: ``LLMError`` with code `configuration` when it is no key, or when
+    ///   libcrypto is missing.
+    public init(privateText: String) throws {
+        guard let privateKey = Base64URL.decode(privateText) else {
+            throw LLMError(.configuration, "the private key is not in Base64 for addresses, without padding")
+        }
+        switch SystemCrypto.shared {
+        case .success(let crypto): try self.init(privateKey: privateKey, crypto: crypto)
+        case .failure(let problem): throw LLMError(.configuration, "there can be no signing key: \(problem)")
+        }
+    }
+
     /// The name of a public key.
     static func id(of publicText: String, _ crypto: SystemCrypto) throws -> String {
         "key_\(HexText.encode(try crypto.sha256(Array(publicText.utf8))).prefix(16))"

@@ -63,6 +63,18 @@ struct SigningKeyTests {
         }
     }
 
+    @Test func thePrivateLineAloneGivesTheKey() throws {
+        let folder = try #require(folder)
+        let key = try SigningKey.loadOrMake(folder.file("receipts.key"))
+        let lines = try #require(folder.bytes("receipts.key")).split(separator: 10)
+        let text = String(decoding: try #require(lines.first), as: UTF8.self)
+        #expect(try SigningKey(privateText: text).publicText == key.publicText)
+        for wrong in ["", "AAAA", text + "=", String(text.dropLast()), text.uppercased() + "!"] {
+            let error = try #require(throws: LLMError.self) { try SigningKey(privateText: wrong) }
+            #expect(error.code == .configuration && (wrong.isEmpty || !error.message.contains(wrong)))
+        }
+    }
+
     @Test func printingShowsNoPrivateKey() throws {
         let folder = try #require(folder)
         let key = try SigningKey.loadOrMake(folder.file("receipts.key"))
