@@ -20,13 +20,13 @@ extension LLMRing {
 
     /// Makes a chat with middleware around it.
     @inline(never)
-    func observedAnswer(_ request: LLMRequest) async throws -> LLMResponse {
+    func observedAnswer(_ request: LLMRequest, _ accept: Acceptance?) async throws -> LLMResponse {
         try await observed(.chat, request.model, request) { context, answer, depth in
             var response: LLMResponse
             if let answer {
                 response = answer
             } else {
-                response = try await self.answer(context.request ?? request, context)
+                response = try await self.checkedAnswer(context.request ?? request, context, accept)
             }
             try await self.middleware.after(&response, of: context, depth: depth)
             return response
@@ -75,6 +75,7 @@ extension LLMRing {
         return StreamSource(
             start: start,
             ending: StreamEnding(
+                check: try OutputCheck(request),
                 attempts: result.attempts,
                 warnings: result.warnings,
                 begin: begin,

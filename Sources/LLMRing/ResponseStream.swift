@@ -89,7 +89,7 @@ extension ResponseStream {
                     if reader.isObserved {
                         try await reader.settleObserved(batch)
                     } else if batch?.isLast != false {
-                        reader.settle()
+                        try reader.settle()
                     }
                     guard let batch else { return nil }
                     events = batch.events

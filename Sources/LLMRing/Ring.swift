@@ -69,9 +69,14 @@ public final class LLMRing: Sendable {
     /// - Returns: The answer, with what the provider could not be told among its warnings.
     /// - Throws: ``LLMError``, or `CancellationError` when the task was cancelled.
     public func chat(_ request: LLMRequest) async throws -> LLMResponse {
+        try await chat(request, accepting: nil)
+    }
+
+    /// Sends a request and waits for the whole answer, which the caller may have to accept.
+    func chat(_ request: LLMRequest, accepting accept: Acceptance?) async throws -> LLMResponse {
         try registry.enter()
         defer { registry.leave() }
-        return try await middleware.isEmpty ? answer(request, nil) : observedAnswer(request)
+        return try await middleware.isEmpty ? checkedAnswer(request, nil, accept) : observedAnswer(request, accept)
     }
 
     /// Asks one question and gives the text of the answer.

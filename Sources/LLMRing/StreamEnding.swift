@@ -4,6 +4,8 @@ internal import LLMRingCore
 final class StreamEnding: Sendable {
     /// An answer that was whole from the start.
     let answer: LLMResponse?
+    /// What the answer has to follow; `nil` for any text.
+    let check: OutputCheck?
     /// All attempts of the call.
     let attempts: [CallAttempt]
     /// What is to be told of them.
@@ -22,6 +24,7 @@ final class StreamEnding: Sendable {
     /// Notes what is known of a call.
     init(
         answer: LLMResponse? = nil,
+        check: OutputCheck? = nil,
         attempts: [CallAttempt] = [],
         warnings: [Warning] = [],
         begin: Duration,
@@ -30,6 +33,7 @@ final class StreamEnding: Sendable {
         pass: CallRegistry.Pass
     ) {
         self.answer = answer
+        self.check = check
         self.attempts = attempts
         self.warnings = warnings
         self.begin = begin

@@ -43,11 +43,25 @@ final class StreamReader {
     }
 
     /// Ends the reading after the last events, and hands on the whole answer.
+    ///
+    /// - Throws: ``LLMError`` with code `invalid_output` when the answer does not follow its schema.
     @inline(never)
-    func settle() {
+    func settle() throws {
         guard let ending else { return }
+        guard var response = whole(ending) else {
+            self.ending = nil
+            return
+        }
+        try check(&response, ending)
         self.ending = nil
-        if let response = whole(ending) { state.finish(response) }
+        state.finish(response)
+    }
+
+    /// Gives an answer its JSON, where it has to follow a schema.
+    private func check(_ response: inout LLMResponse, _ ending: StreamEnding) throws {
+        guard let check = ending.check, let fault = check.settle(&response) else { return }
+        if check.output.strict { throw fault.error(response) }
+        response.warnings.append(fault.warning)
     }
 
     /// Does what middleware wants after a read, and ends the reading after the last events.
@@ -59,6 +73,7 @@ final class StreamReader {
         let middleware = state.ring.middleware
         if let batch { middleware.received(batch.events, of: context) }
         if batch?.isLast == true, var response = whole(ending) {
+            try check(&response, ending)
             try await middleware.after(&response, of: context, depth: ending.depth)
             state.finish(response)
             self.ending = nil

@@ -52,6 +52,8 @@ extension LLMError {
         public static let totalTimeout = Code("total_timeout")
         /// The answer could not be read.
         public static let decoding = Code("decoding")
+        /// The answer does not follow the schema that was asked for; see `violations`.
+        public static let invalidOutput = Code("invalid_output")
         /// What was asked cannot be said in the provider's wire format.
         public static let unsupported = Code("unsupported")
         /// The set-up is wrong: a key, an address, a library.

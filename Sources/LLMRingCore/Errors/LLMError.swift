@@ -72,6 +72,12 @@ public struct LLMError: Error, Sendable {
         set { facts.partialResponse = newValue }
     }
 
+    /// Where the answer breaks the schema that was asked for.
+    public var violations: [SchemaViolation] {
+        get { facts.violations }
+        set { facts.violations = newValue }
+    }
+
     /// Makes an error.
     ///
     /// - Parameters:
@@ -126,6 +132,8 @@ public struct LLMError: Error, Sendable {
         var underlyingError: (any Error)?
         /// All attempts of the call.
         var attempts: [CallAttempt] = []
+        /// Where the answer breaks its schema.
+        var violations: [SchemaViolation] = []
         /// What had come of the answer.
         var partialResponse: LLMResponse?
     }

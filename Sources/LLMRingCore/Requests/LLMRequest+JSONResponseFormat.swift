@@ -1,7 +1,7 @@
 extension ResponseFormat {
     /// Reads a format: `{type, json_schema: {name, description, schema, strict}}`, or those fields beside the type.
     init(form field: LLMRequest.JSONField) throws(LLMError) {
-        let fields = ["name", "description", "schema", "strict"]
+        let fields = ["name", "description", "schema", "strict", "reasks", "repairs"]
         let outer = try field.form(["type", "json_schema"] + fields)
         let type = try outer.required("type")
         let word = try type.string()
@@ -37,6 +37,8 @@ extension OutputSchema {
             schema: try form.required("schema").object(),
             strict: try form.bool("strict") ?? strict ?? false
         )
+        reasks = try form.int("reasks") ?? 0
+        repairs = try form.bool("repairs") ?? false
     }
 
     /// The schema in the JSON form.
@@ -45,6 +47,8 @@ extension OutputSchema {
         object["description"] = description.map { .string($0) }
         object["schema"] = .object(schema)
         object["strict"] = .bool(strict)
+        if reasks > 0 { object["reasks"] = JSONValue(reasks) }
+        if repairs { object["repairs"] = true }
         return .object(object)
     }
 }

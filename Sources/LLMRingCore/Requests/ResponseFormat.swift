@@ -22,6 +22,12 @@ public struct OutputSchema: Sendable, Hashable {
     /// Whether an answer that breaks the schema is an error.
     public var strict: Bool
 
+    /// How often a model is asked again whose answer breaks the schema; never in streams.
+    public var reasks: Int = 0
+
+    /// Whether broken JSON is repaired, with a warning, before it counts as wrong.
+    public var repairs: Bool = false
+
     /// Makes an output schema.
     public init(name: String = "answer", description: String? = nil, schema: JSONObject, strict: Bool = true) {
         self.name = name

@@ -17,7 +17,7 @@ extension LLMResponse {
             "model": text(model),
             "provider": .string(provider),
             "id": text(id),
-            "parsed": .null,
+            "parsed": parsed ?? .null,
             "refusal": text(refusal),
             "warnings": .array(warnings.map(\.jsonValue)),
             "latency_ms": latency.map { JSONValue(Int(($0 / .milliseconds(1)).rounded())) } ?? .null,

@@ -3,6 +3,9 @@ public struct LLMResponse: Sendable, Hashable {
     /// The pieces of the answer, in order.
     public var parts: [Part]
 
+    /// The JSON of an answer that follows a schema; `nil` when none was asked for, or the answer breaks it.
+    public var parsed: JSONValue?
+
     /// Why the answer ended; `nil` when the provider did not say.
     public var finishReason: FinishReason?
 

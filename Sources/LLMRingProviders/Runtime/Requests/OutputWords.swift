@@ -1,4 +1,4 @@
-package import LLMRingCore
+internal import LLMRingCore
 
 /// How a dialect asks for an answer that follows a schema otherwise than by means of its own.
 package struct OutputWords: Sendable, Hashable {

@@ -1,0 +1,77 @@
+internal import LLMRingCore
+
+/// Answers that follow a schema.
+extension LLMRing {
+    /// What the caller asks of the JSON beyond its schema; what it throws goes back to the model.
+    typealias Acceptance = @Sendable (JSONValue) throws -> Void
+
+    /// Makes a chat, checks what it gives against the request's schema, and asks again as often as the request allows.
+    func checkedAnswer(
+        _ request: LLMRequest,
+        _ context: CallContext?,
+        _ accept: Acceptance?
+    ) async throws -> LLMResponse {
+        guard case .jsonSchema = request.responseFormat else { return try await answer(request, context) }
+        return try await checked(request, context, accept)
+    }
+
+    /// Makes a chat with a schema.
+    @inline(never)
+    private func checked(
+        _ request: LLMRequest,
+        _ context: CallContext?,
+        _ accept: Acceptance?
+    ) async throws -> LLMResponse {
+        guard let check = try OutputCheck(request) else { return try await answer(request, context) }
+        var request = request
+        var earlier: LLMResponse?
+        var left = check.output.reasks
+        while true {
+            var response = try await answer(request, context)
+            if let earlier { response.follow(earlier) }
+            guard let fault = check.settle(&response, accept) else { return response }
+            guard left > 0, fault.canBeMended else {
+                if check.output.strict { throw fault.error(response) }
+                response.warnings.append(fault.warning)
+                return response
+            }
+            left -= 1
+            request.messages += [response.message, .user(fault.feedback)]
+            earlier = response
+        }
+    }
+}
+
+extension OutputCheck {
+    /// Checks an answer and gives it its JSON.
+    ///
+    /// - Returns: What is wrong with it; `nil` for nothing, and for answers that ask for tools.
+    func settle(_ response: inout LLMResponse, _ accept: LLMRing.Acceptance? = nil) -> OutputFault? {
+        guard response.toolCalls.isEmpty else { return nil }
+        if response.content.isEmpty, let refusal = response.refusal { return OutputFault(refusal: refusal) }
+        switch verdict(on: response.content) {
+        case .valid(let value, let warnings):
+            response.warnings += warnings
+            response.parsed = value
+            do {
+                try accept?(value)
+                return nil
+            } catch {
+                return OutputFault(unaccepted: error)
+            }
+        case .invalid(let value, let violations):
+            response.parsed = output.strict ? nil : value
+            return OutputFault(violations, isCut: response.finishReason == .length)
+        }
+    }
+}
+
+extension LLMResponse {
+    /// Counts in the attempts and tokens of an earlier answer to the same question.
+    fileprivate mutating func follow(_ earlier: LLMResponse) {
+        attempts = earlier.attempts + attempts
+        warnings = earlier.warnings.filter { !warnings.contains($0) } + warnings
+        if let spent = earlier.usage { usage = usage.map { spent + $0 } ?? spent }
+        if let time = earlier.latency { latency = latency.map { time + $0 } ?? time }
+    }
+}
