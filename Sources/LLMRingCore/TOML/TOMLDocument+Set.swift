@@ -77,11 +77,12 @@ extension TOMLDocument {
             guard let owner = syntax.node(at: around), syntax.nodes[owner].isTable else {
                 throw fault("'\(around.pathText)' has nothing under '\(name)'; it is no table", at: around)
             }
-            if syntax.nodes[owner].origin == .inline, let first = names.first {
+            // No header goes below what braces or dots made.
+            if [.inline, .dotted].contains(syntax.nodes[owner].origin), let first = names.first {
                 let inner = names.dropFirst().reversed().reduce(TOMLTable([(name, value)])) {
                     TOMLTable([($1, .table($0))])
                 }
-                return try insertMember(.table(inner), [first], of: owner)
+                return try insert(.table(inner), first, in: around)
             }
             return try insertSections(names, TOMLTable([(name, value)]), in: owner, isElement: false)
         }

@@ -102,6 +102,13 @@ extension TOMLDocumentTests {
         Case("a key in braces", "t = {a = 1}\n", .set(["t", "b"], 2), "t = {a = 1, b = 2}\n"),
         Case("a key in empty braces", "t = {}\n", .set(["t", "b"], 2), "t = { b = 2 }\n"),
         Case("a table in braces", "t = {a = 1}\n", .set(["t", "u", "v"], 2), "t = {a = 1, u = { v = 2 }}\n"),
+        Case(
+            "a table below dots in braces",
+            "t = {a.b.c = 1}\n",
+            .set(["t", "a", "u", "v"], 2),
+            "t = {a.b.c = 1, a.u = { v = 2 }}\n"
+        ),
+        Case("a table below dots", "t.a = 1\n", .set(["t", "u", "v"], 2), "t.a = 1\nt.u = { v = 2 }\n"),
     ]
 
     /// Elements of arrays.
