@@ -122,10 +122,12 @@ public struct LockfileStore: Sendable {
         do {
             return try FolderLock.hold(AtomicFile.split(file.path).folder) {
                 let isThere = Self.isThere(file.path)
-                var lockfile = isThere ? try Self.read(writePath) : fallback ?? .bundled
+                guard var lockfile = isThere ? try Self.read(writePath) : fallback else {
+                    throw LLMError(.configuration, "the lockfile '\(writePath)' is gone; make it anew, or name another")
+                }
+                let before = lockfile.bytes
                 let value = try change(&lockfile)
-                let bytes = lockfile.bytes
-                if !isThere || bytes != (try? FileReader.read(file.path).get()) { try file.write(bytes) }
+                if !isThere || lockfile.bytes != before { try file.write(lockfile.bytes) }
                 return value
             }
         } catch let error as SystemError {

@@ -118,6 +118,18 @@ struct LockfileStoreTests {
         }
     }
 
+    @Test func aFileThatIsGoneIsNotMadeUp() throws {
+        try TemporaryFolder.with { folder in
+            try folder.write(Self.lockfile("a"), "llmring.lock")
+            let store = try LockfileStore(folder: folder.path) { _ in nil }
+            #expect(rename(folder.file("llmring.lock"), folder.file("other.lock")) == 0)
+            #expect(throws: LLMError.self) { try store.load() }
+            let error = #expect(throws: LLMError.self) { try store.update { try $0.bind("b", to: ["p:m"]) } }
+            #expect(error?.message.contains("is gone") == true)
+            #expect(try folder.names == ["other.lock"])
+        }
+    }
+
     @Test func aChangeThatThrowsWritesNothing() throws {
         try TemporaryFolder.with { folder in
             let store = LockfileStore(path: folder.file("x.lock"))
