@@ -29,7 +29,7 @@ extension JSONSchema {
 
     /// The schema with a description for the model; nil keeps what is there.
     public func described(_ description: String?) -> JSONSchema {
-        adding("description", description.map { .string($0) })
+        with("description", description.map { .string($0) })
     }
 
     /// The schema with a title.
@@ -54,12 +54,16 @@ extension JSONSchema {
         return adding("$defs", .object(all))
     }
 
-    /// The schema with a keyword; nil leaves it as it is.
-    public func adding(_ keyword: String, _ value: JSONValue?) -> JSONSchema {
-        guard let value else { return self }
+    /// The schema with a keyword, whose value may be null.
+    public func adding(_ keyword: String, _ value: JSONValue) -> JSONSchema {
         var object = object
         object[keyword] = value
         return changed(to: .object(object))
+    }
+
+    /// The schema with a keyword if there is a value.
+    func with(_ keyword: String, _ value: JSONValue?) -> JSONSchema {
+        value.map { adding(keyword, $0) } ?? self
     }
 
     /// The schema with other JSON, optional as before.

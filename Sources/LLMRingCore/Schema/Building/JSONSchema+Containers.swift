@@ -32,7 +32,7 @@ extension JSONSchema {
         return (["type": "object"] as JSONSchema).described(description)
             .adding("properties", .object(JSONObject(properties.list.map { ($0.name, $0.schema.json) })))
             .adding("required", .array(required))
-            .adding("additionalProperties", additional == .any ? nil : additional.json)
+            .with("additionalProperties", additional == .any ? .none : .some(additional.json))
     }
 
     /// An object with any names, whose values are all alike.
@@ -58,15 +58,15 @@ extension JSONSchema {
     ) -> JSONSchema {
         (["type": "array"] as JSONSchema).described(description)
             .adding("items", items.json)
-            .adding("minItems", minItems.map { JSONValue($0) })
-            .adding("maxItems", maxItems.map { JSONValue($0) })
-            .adding("uniqueItems", unique ? true : nil)
+            .with("minItems", minItems.map { JSONValue($0) })
+            .with("maxItems", maxItems.map { JSONValue($0) })
+            .with("uniqueItems", unique ? .some(true) : .none)
     }
 
     /// An array of so many items, each with a schema of its own.
     public static func tuple(_ items: [JSONSchema], _ description: String? = nil) -> JSONSchema {
         (["type": "array"] as JSONSchema).described(description)
-            .adding("prefixItems", items.isEmpty ? nil : .array(items.map(\.json)))
+            .with("prefixItems", items.isEmpty ? .none : .some(.array(items.map(\.json))))
             .adding("items", false)
             .adding("minItems", JSONValue(items.count))
     }

@@ -37,10 +37,10 @@ extension JSONSchema {
         maxLength: Int? = nil
     ) -> JSONSchema {
         (["type": "string"] as JSONSchema).described(description)
-            .adding("format", format.map { .string($0) })
-            .adding("pattern", pattern.map { .string($0) })
-            .adding("minLength", minLength.map { JSONValue($0) })
-            .adding("maxLength", maxLength.map { JSONValue($0) })
+            .with("format", format.map { .string($0) })
+            .with("pattern", pattern.map { .string($0) })
+            .with("minLength", minLength.map { JSONValue($0) })
+            .with("maxLength", maxLength.map { JSONValue($0) })
     }
 
     /// A number.
@@ -62,11 +62,11 @@ extension JSONSchema {
         multipleOf: Double? = nil
     ) -> JSONSchema {
         (["type": "number"] as JSONSchema).described(description)
-            .adding("minimum", minimum.map { number($0) })
-            .adding("maximum", maximum.map { number($0) })
-            .adding("exclusiveMinimum", above.map { number($0) })
-            .adding("exclusiveMaximum", below.map { number($0) })
-            .adding("multipleOf", multipleOf.map { number($0) })
+            .with("minimum", minimum.map { number($0) })
+            .with("maximum", maximum.map { number($0) })
+            .with("exclusiveMinimum", above.map { number($0) })
+            .with("exclusiveMaximum", below.map { number($0) })
+            .with("multipleOf", multipleOf.map { number($0) })
     }
 
     /// An integer.
@@ -84,9 +84,9 @@ extension JSONSchema {
         multipleOf: Int? = nil
     ) -> JSONSchema {
         (["type": "integer"] as JSONSchema).described(description)
-            .adding("minimum", minimum.map { JSONValue($0) })
-            .adding("maximum", maximum.map { JSONValue($0) })
-            .adding("multipleOf", multipleOf.map { JSONValue($0) })
+            .with("minimum", minimum.map { JSONValue($0) })
+            .with("maximum", maximum.map { JSONValue($0) })
+            .with("multipleOf", multipleOf.map { JSONValue($0) })
     }
 
     /// True or false.

@@ -74,8 +74,8 @@ struct SchemaRun {
     /// What is wrong with a value; most values are right, so that sentences are made in a second round.
     mutating func violations(of value: JSONValue) -> [SchemaViolation] {
         if isValid(value) { return [] }
+        if let stop { return [stop] }
         isQuiet = false
-        stop = nil
         budget = Self.maxSteps
         patternBudget = Self.maxPatternSteps
         var places = CheckedPlaces(isTracked: false)

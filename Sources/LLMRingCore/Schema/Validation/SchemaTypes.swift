@@ -13,9 +13,9 @@ struct SchemaTypes: OptionSet, Hashable, Sendable {
 
     /// The types with their names in schemas and in sentences.
     static let all: [(type: SchemaTypes, name: String, words: String)] = [
-        (.null, "null", "null"), (.boolean, "boolean", "a boolean"), (.integer, "integer", "an integer"),
+        (.boolean, "boolean", "a boolean"), (.integer, "integer", "an integer"),
         (.number, "number", "a number"), (.string, "string", "a string"), (.array, "array", "an array"),
-        (.object, "object", "an object"),
+        (.object, "object", "an object"), (.null, "null", "null"),
     ]
 
     /// Makes a set of one type; nil when there is no such type.
