@@ -28,6 +28,9 @@ struct SchemaSuiteTests {
         #expect(SchemaSuite.groups(in: "").flatMap(\.cases).count >= 1_200)
         #expect(SchemaSuite.groups(in: "optional/format/").flatMap(\.cases).count >= 500)
         #expect(SchemaSuite.library.schemas.count >= 20)
+        let optional = SchemaSuite.groups(in: "optional/") + SchemaSuite.groups(in: "optional/format/")
+        let names = Set(optional.flatMap { group in group.cases.map { "\(group.file): \($0.name)" } })
+        #expect(Self.listed.keys.allSatisfy(names.contains))
     }
 
     /// What does not pass, and why; whoever makes it pass takes it out.
