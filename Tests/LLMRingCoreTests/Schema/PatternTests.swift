@@ -23,6 +23,7 @@ struct PatternTests {
         Case("^(?:ab?){2,3}$", ["aa", "abab", "aaba"], not: ["a", "aaaa", "abb"]),
         Case("^a{2}$", ["aa"], not: ["a", "aaa"]),
         Case("^a{2,}$", ["aa", "aaaaa"], not: ["a"]),
+        Case("^(?:(?=a))+(?:^)*a$", ["a"], not: ["b", "aa"]),
         Case("^a{0}b$", ["b"], not: ["ab"]),
         Case("^a*?b+?$", ["b", "aabb"], not: ["aa"]),
         Case("^(?:a*)*$", ["", "aaa"], not: ["b"]),

@@ -120,7 +120,8 @@ struct PatternParser {
     private mutating func group() throws(PatternError) -> PatternNode {
         let node: PatternNode
         if take("?:") {
-            node = try alternatives()
+            // The brackets make an assertion something that may be repeated.
+            node = .sequence([try alternatives()])
         } else if take("?=") {
             node = .look(try alternatives(), isAhead: true, isNegated: false)
         } else if take("?!") {
