@@ -34,7 +34,8 @@ struct JSONKeyedDecoding<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
     /// Reads a value.
     func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
-        try decoder(key).decode(type)
+        if let plain = self[key]?.plain(as: type) { return plain }
+        return try decoder(key).decode(type)
     }
 
     /// Reads a value.
@@ -46,6 +47,7 @@ struct JSONKeyedDecoding<Key: CodingKey>: KeyedDecodingContainerProtocol {
     /// Reads a value; nil when the key is missing or its value null.
     func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
         guard let value = self[key], !value.isNull else { return nil }
+        if let plain = value.plain(as: type) { return plain }
         return try JSONValueDecoder(value: value, path: codingPath + [key]).decode(type)
     }
 

@@ -13,7 +13,13 @@ struct JSONKeyedEncoding<Key: CodingKey>: KeyedEncodingContainerProtocol {
     func encodeNil(forKey key: Key) throws { encoder(key).node.set(.null) }
 
     /// Writes a value.
-    func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws { try encoder(key).write(value) }
+    func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws {
+        if let plain = JSONValue(plain: value) {
+            node.member(key.stringValue).set(plain)
+        } else {
+            try encoder(key).write(value)
+        }
+    }
 
     /// Writes a value.
     func encode(_ value: Int128, forKey key: Key) throws { try encoder(key).write(value) }

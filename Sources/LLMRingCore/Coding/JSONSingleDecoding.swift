@@ -10,7 +10,9 @@ struct JSONSingleDecoding: SingleValueDecodingContainer {
     func decodeNil() -> Bool { decoder.value.isNull }
 
     /// Reads the value.
-    func decode<Value: Decodable>(_ type: Value.Type) throws -> Value { try decoder.decode(type) }
+    func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
+        try decoder.value.plain(as: type) ?? decoder.decode(type)
+    }
 
     /// Reads the value.
     func decode(_ type: Int128.Type) throws -> Int128 { try decoder.decode(type) }

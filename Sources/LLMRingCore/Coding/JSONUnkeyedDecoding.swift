@@ -33,7 +33,8 @@ struct JSONUnkeyedDecoding: UnkeyedDecodingContainer {
 
     /// Reads an element.
     mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
-        let value = try decoder().decode(type)
+        let plain = currentIndex < elements.count ? elements[currentIndex].plain(as: type) : nil
+        let value = try plain ?? decoder().decode(type)
         currentIndex += 1
         return value
     }

@@ -16,7 +16,13 @@ struct JSONUnkeyedEncoding: UnkeyedEncodingContainer {
     func encodeNil() throws { encoder().node.set(.null) }
 
     /// Writes a value.
-    func encode<Value: Encodable>(_ value: Value) throws { try encoder().write(value) }
+    func encode<Value: Encodable>(_ value: Value) throws {
+        if let plain = JSONValue(plain: value) {
+            node.element().set(plain)
+        } else {
+            try encoder().write(value)
+        }
+    }
 
     /// Writes a value.
     func encode(_ value: Int128) throws { try encoder().write(value) }

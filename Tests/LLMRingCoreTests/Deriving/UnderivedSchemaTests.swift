@@ -105,4 +105,19 @@ struct UnderivedSchemaTests {
         let error = #expect(throws: LLMError.self) { try JSONSchema(of: Underived.Letter.self, examples: letter) }
         #expect(error?.message.contains("let 'Hue' conform to CaseIterable") == true)
     }
+
+    @Test func whatFailedAtFirstIsDefinedWhenAnExampleShowsIt() throws {
+        let shipment = Underived.Shipment(parcel: Underived.Parcel(payload: .text("a")))
+        let schema = try JSONSchema(of: [Underived.Shipment].self, examples: [shipment])
+        let validator = try SchemaValidator(schema)
+        let json = try JSONValue(encoding: [shipment])
+        #expect(validator.violations(of: json).isEmpty)
+        #expect(!validator.violations(of: [["parcel": ["payload": ["type": "text"]]]]).isEmpty)
+        #expect(schema.json["$defs"]?.objectValue?.keys == ["Parcel"])
+    }
+
+    @Test func examplesThatAreGivenStandAboveThoseOfTheType() throws {
+        let schema = try JSONSchema(of: DerivedCase.Media.self, examples: .image(width: 1))
+        #expect(schema.json["properties"]?.objectValue?.keys == ["type", "width"])
+    }
 }

@@ -56,6 +56,24 @@ enum Underived {
         var tags: [String]?
     }
 
+    final class Parcel: Codable, Sendable {
+        let label: Label?
+        let payload: Payload
+
+        init(payload: Payload) {
+            label = nil
+            self.payload = payload
+        }
+    }
+
+    final class Label: Codable, Sendable {
+        let parcel: Parcel?
+    }
+
+    struct Shipment: Codable {
+        var parcel: Parcel
+    }
+
     /// Takes whatever goes wrong for a missing value.
     struct Careless: Codable {
         var hue: Hue?

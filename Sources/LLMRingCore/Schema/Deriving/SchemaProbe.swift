@@ -6,6 +6,9 @@ final class SchemaProbe {
     /// What is known of the types that were asked for.
     private var types: [ObjectIdentifier: ProbedType] = [:]
 
+    /// The types that could not be derived so far.
+    private var failed: [ObjectIdentifier: ProbedType] = [:]
+
     /// Values of types that came up.
     let samples = ProbeSamples()
 
@@ -77,16 +80,16 @@ final class SchemaProbe {
         guard level < Self.depth else { throw fault(type, "is the \(Self.depth)th type inside another") }
         level += 1
         defer { level -= 1 }
-        let entry = ProbedType(name: name(of: type))
         let id = ObjectIdentifier(type)
+        let entry = failed.removeValue(forKey: id) ?? ProbedType(name: name(of: type))
         types[id] = entry
         let search = SchemaSearch(probe: self, type: type, name: entry.name, isRoot: isRoot(type))
         do {
             entry.schema = try search.schema(guides: guides)
         } catch {
-            // Another way to the type may bring an example.
+            // Another way to the type may bring an example; what refers to the type by name is kept.
             types[id] = nil
-            names.remove(entry.name)
+            failed[id] = entry
             throw error
         }
         guard !isRoot(type) else { return entry.schema ?? [:] }

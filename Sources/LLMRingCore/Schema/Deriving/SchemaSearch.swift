@@ -25,12 +25,12 @@ struct SchemaSearch<Value: Decodable> {
     /// The schema that the shape of the type gives.
     private func plainSchema(guides: [JSONValue]) throws -> JSONObject {
         if let schema = enumeration() { return schema }
+        if isRoot, !guides.isEmpty { return try guided(by: guides, areAll: true) }
         if let exemplified = type as? any SchemaExamples.Type {
             let examples = try Self.json(exemplified)
             guard !examples.isEmpty else { throw probe.fault(type, "has no examples in 'schemaExamples'") }
             return try guided(by: examples, areAll: true)
         }
-        if isRoot, !guides.isEmpty { return try guided(by: guides, areAll: true) }
         do {
             return try unguided()
         } catch let error as LLMError {
