@@ -1,5 +1,6 @@
 public import LLMRingCore
 public import LLMRingHTTP
+internal import LLMRingProviders
 
 extension LLMRing {
     /// The settings of a ring.
@@ -37,6 +38,30 @@ extension LLMRing {
         /// How many calls a provider gets at once, by its identifier; they come in the place of ``limit``.
         public var providerLimits: [String: ConcurrencyLimit]
 
+        /// Where aliases are looked up: by default the lockfile of the environment or the folder, or the bundled one.
+        public var lockfile: LockfileSource
+
+        /// The lockfiles of packages, by the names that the lockfile's `extends` lists.
+        public var packageLockfiles: [String: LockfileSource]
+
+        /// The lockfile's profile; `nil` for that of `LLMRING_PROFILE`, or else the file's default.
+        public var profile: String?
+
+        /// Where limits and prices of models are fetched; what is built in holds by default.
+        public var registry: RegistrySettings
+
+        /// What is done with requests that the registry says the model cannot take; nothing by default.
+        public var validation: ValidationPolicy
+
+        /// What calls may cost; calls that could exceed a budget are not made.
+        public var budgets: [Budget]
+
+        /// The file that keeps a record of each chat; `nil` for none.
+        public var ledgerPath: String?
+
+        /// What the ledger names as the origin of calls, such as the program.
+        public var origin: String?
+
         /// What is done around each call, the outermost first.
         public var middleware: [any Middleware]
 
@@ -52,6 +77,9 @@ extension LLMRing {
         /// The clock that waits and breakers go by, and that kept lists grow old by.
         public var clock: any Clock<Duration>
 
+        /// Gives the present day, in days since 1970, UTC; for budgets.
+        package var day: @Sendable () -> Int
+
         /// Gives random numbers from 0 to 1, for the lengths of waits.
         public var randomness: @Sendable () -> Double
 
@@ -66,10 +94,16 @@ extension LLMRing {
             fallback = FallbackPolicy()
             breaker = BreakerPolicy()
             providerLimits = [:]
+            lockfile = .standard
+            packageLockfiles = [:]
+            registry = RegistrySettings()
+            validation = .off
+            budgets = []
             middleware = []
             logsPrompts = false
             modelCacheLifetime = .seconds(300)
             clock = ContinuousClock()
+            day = { Int(WireTime.now) / 86_400 }
             randomness = { Double.random(in: 0..<1) }
         }
     }

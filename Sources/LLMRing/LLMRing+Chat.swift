@@ -8,13 +8,27 @@ extension LLMRing {
     @inline(never)
     func answer(_ request: LLMRequest, _ context: CallContext?) async throws -> LLMResponse {
         let begin = elapsed()
-        let result = try await run(CallPlan(request, context)) { connection, model in
-            try await self.call(request, model, connection, streaming: false).response()
+        var request = request
+        let account = try account(for: &request)
+        do {
+            let result = try await run(CallPlan(request, context)) { [request] connection, model in
+                try await self.call(request, model, connection, streaming: false).response()
+            }
+            return settled(result, begin, account)
+        } catch {
+            books.fail(account, error)
+            throw error
         }
+    }
+
+    /// The answer with what is known of its call.
+    @inline(never)
+    private func settled(_ result: CallResult<LLMResponse>, _ begin: Duration, _ account: CallAccount) -> LLMResponse {
         var response = result.answer
         response.attempts = result.attempts
         response.warnings += result.warnings
         response.latency = elapsed() - begin
+        books.close(account, &response)
         return response
     }
 
@@ -58,7 +72,21 @@ extension LLMRing {
         _ pass: CallRegistry.Pass
     ) async throws -> StreamSource {
         let begin = elapsed()
-        let result = try await run(CallPlan(request, around?.context)) { connection, model in
+        var request = request
+        let account = try account(for: &request)
+        let check = try OutputCheck(request)
+        do {
+            let result = try await begun(request, around?.context)
+            return source(result, begin, account, check, around, pass)
+        } catch {
+            books.fail(account, error)
+            throw error
+        }
+    }
+
+    /// Makes attempts until a piece of an answer is there.
+    private func begun(_ request: LLMRequest, _ context: CallContext?) async throws -> CallResult<StreamSource.Start> {
+        try await run(CallPlan(request, context)) { connection, model in
             let call = try self.call(request, model, connection, streaming: true)
             var events = try await call.stream()
             var opening = ChatEvents.Batch(events: [], isLast: false)
@@ -68,22 +96,33 @@ extension LLMRing {
             }
             return StreamSource.Start(events: BoxedOptional(events), opening: opening)
         }
+    }
+
+    /// The answer that has begun, with what its end has to settle.
+    @inline(never)
+    private func source(
+        _ result: CallResult<StreamSource.Start>,
+        _ begin: Duration,
+        _ account: CallAccount,
+        _ check: OutputCheck?,
+        _ around: (context: CallContext, depth: Int)?,
+        _ pass: CallRegistry.Pass
+    ) -> StreamSource {
         var start = result.answer
         if !result.warnings.isEmpty {
             start.opening.events.insert(contentsOf: result.warnings.map { .warning($0) }, at: 0)
         }
-        return StreamSource(
-            start: start,
-            ending: StreamEnding(
-                check: try OutputCheck(request),
-                attempts: result.attempts,
-                warnings: result.warnings,
-                begin: begin,
-                lap: result.lap,
-                around: around,
-                pass: pass
-            )
+        let ending = StreamEnding(
+            check: check,
+            account: account,
+            attempts: result.attempts,
+            warnings: result.warnings,
+            begin: begin,
+            lap: result.lap,
+            around: around,
+            pass: pass
         )
+        return StreamSource(start: start, ending: ending)
     }
 
     /// The error of a stream that broke off, with what had come.

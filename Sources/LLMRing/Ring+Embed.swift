@@ -9,7 +9,7 @@ extension LLMRing {
     ///
     /// - Parameters:
     ///   - texts: The texts, at least one.
-    ///   - model: The model, as `provider:model`.
+    ///   - model: The model, as an alias or `provider:model`; of an alias, the first model that can be called counts.
     ///   - dimensions: The length of the vectors wanted; `nil` for the model's own.
     ///   - extraParameters: Fields that are put into the provider's request as they are.
     ///   - timeout: The longest that each call may take, with all its attempts; `nil` for the ring's.
@@ -26,6 +26,7 @@ extension LLMRing {
         retry: RetryPolicy? = nil
     ) async throws -> EmbeddingResponse {
         let start = elapsed()
+        let model = try self.model(behind: model)
         let target = try target(model)
         let call = EmbeddingCall(texts: texts, dimensions: dimensions, extraParameters: extraParameters)
         var response = try await counted(.embed, model) { context in

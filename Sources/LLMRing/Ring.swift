@@ -41,6 +41,15 @@ public final class LLMRing: Sendable {
     /// What lets so many calls at once be made, by provider.
     let limiters: [String: CallLimiter]
 
+    /// What is known of models: limits, prices and what they can do.
+    public let modelRegistry: ModelRegistry
+
+    /// What calls may cost and did cost.
+    let books: CallBooks
+
+    /// What aliases stand for.
+    let aliasBook: AliasBook
+
     /// The number of the last call that middleware saw.
     let callNumber: Atomic<Int> = Atomic(0)
 
@@ -54,6 +63,13 @@ public final class LLMRing: Sendable {
         middleware = MiddlewareChain(configuration.allMiddleware)
         breakerBoard = BreakerBoard(configuration.breaker)
         limiters = configuration.limiters
+        modelRegistry = ModelRegistry(configuration.registry, transport: transport, elapsed: elapsed)
+        books = CallBooks(configuration, modelRegistry)
+        aliasBook = AliasBook(
+            source: configuration.lockfile,
+            packages: configuration.packageLockfiles,
+            variable: configuration.variable
+        )
     }
 
     deinit {
@@ -65,7 +81,7 @@ public final class LLMRing: Sendable {
 
     /// Sends a request and waits for the whole answer.
     ///
-    /// - Parameter request: The request; its model is `provider:model`.
+    /// - Parameter request: The request; its model is an alias or `provider:model`.
     /// - Returns: The answer, with what the provider could not be told among its warnings.
     /// - Throws: ``LLMError``, or `CancellationError` when the task was cancelled.
     public func chat(_ request: LLMRequest) async throws -> LLMResponse {
@@ -83,7 +99,7 @@ public final class LLMRing: Sendable {
     ///
     /// - Parameters:
     ///   - prompt: The question.
-    ///   - model: The model, as `provider:model`.
+    ///   - model: The model, as an alias or `provider:model`.
     /// - Returns: The text.
     /// - Throws: ``LLMError``, or `CancellationError` when the task was cancelled.
     public func chat(_ prompt: String, model: String) async throws -> String {
@@ -96,7 +112,7 @@ public final class LLMRing: Sendable {
     /// is answered by another attempt, and after it never. Leaving the loop
     /// over the events, or cancelling the task, closes the connection.
     ///
-    /// - Parameter request: The request; its model is `provider:model`.
+    /// - Parameter request: The request; its model is an alias or `provider:model`.
     /// - Returns: The events, to be read once.
     /// - Throws: ``LLMError``, or `CancellationError` when the task was cancelled.
     public func chatStream(_ request: LLMRequest) async throws -> ResponseStream {
@@ -106,11 +122,13 @@ public final class LLMRing: Sendable {
     /// Shows the exact request that a call would send, with the key left out.
     ///
     /// - Parameters:
-    ///   - request: The request; its model is `provider:model`.
+    ///   - request: The request; its model is an alias or `provider:model`.
     ///   - stream: Whether the answer would be streamed.
     /// - Returns: The HTTP request.
     /// - Throws: ``LLMError`` for what the provider cannot be told.
     public func preview(_ request: LLMRequest, stream: Bool = false) throws -> RequestPreview {
+        var request = request
+        request.model = try model(behind: request.model, request.profile)
         let connection = try target(request.model).connection
         return try RequestPreview(call(request, streaming: stream), connection)
     }

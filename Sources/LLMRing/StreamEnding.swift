@@ -6,6 +6,8 @@ final class StreamEnding: Sendable {
     let answer: LLMResponse?
     /// What the answer has to follow; `nil` for any text.
     let check: OutputCheck?
+    /// What the books have to count; `nil` for an answer that nobody was paid for.
+    let account: CallAccount?
     /// All attempts of the call.
     let attempts: [CallAttempt]
     /// What is to be told of them.
@@ -25,6 +27,7 @@ final class StreamEnding: Sendable {
     init(
         answer: LLMResponse? = nil,
         check: OutputCheck? = nil,
+        account: CallAccount? = nil,
         attempts: [CallAttempt] = [],
         warnings: [Warning] = [],
         begin: Duration,
@@ -34,6 +37,7 @@ final class StreamEnding: Sendable {
     ) {
         self.answer = answer
         self.check = check
+        self.account = account
         self.attempts = attempts
         self.warnings = warnings
         self.begin = begin

@@ -11,6 +11,8 @@ final class StreamReader {
     private var opening: ChatEvents.Batch?
     /// What the end has to settle; `nil` after the end.
     private var ending: StreamEnding?
+    /// Whether the books have counted the call.
+    private var isCounted = false
     /// What the copies of the stream share.
     private let state: StreamState
 
@@ -27,7 +29,10 @@ final class StreamReader {
     }
 
     deinit {
-        if let ending { state.leave(partial(ending)) }
+        guard let ending else { return }
+        let partial = partial(ending)
+        if let account = ending.account { state.ring.books.fail(account, nil, partial) }
+        state.leave(partial)
     }
 
     /// Whether the end has not come yet.
@@ -88,6 +93,7 @@ final class StreamReader {
         guard let ending else { return error }
         self.ending = nil
         let partial = partial(ending)
+        if let account = ending.account, !isCounted { state.ring.books.fail(account, nil, partial) }
         state.leave(partial)
         let error = state.ring.error(error, of: ending, partial)
         if let context = ending.context { await state.ring.middleware.failed(error, of: context) }
@@ -99,6 +105,8 @@ final class StreamReader {
         guard var response = events == nil ? ending.answer : events?.response else { return nil }
         response = ending.settled(response)
         response.latency = state.ring.elapsed() - ending.begin
+        if let account = ending.account { state.ring.books.close(account, &response) }
+        isCounted = true
         return response
     }
 

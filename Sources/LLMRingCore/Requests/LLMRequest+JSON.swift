@@ -29,6 +29,7 @@ extension LLMRequest {
             if stop.isEmpty { stop = try words.map { field throws(LLMError) in try field.string() } }
         }
         seed = try form.int("seed")
+        profile = try form.string("profile")
         presencePenalty = try form.double("presence_penalty")
         frequencyPenalty = try form.double("frequency_penalty")
         user = try form.string("user")
@@ -68,6 +69,7 @@ extension LLMRequest {
         object["top_k"] = topK.map { JSONValue($0) }
         object["max_tokens"] = maxOutputTokens.map { JSONValue($0) }
         if !stop.isEmpty { object["stop"] = .array(stop.map { .string($0) }) }
+        object["profile"] = profile.map { .string($0) }
         object["seed"] = seed.map { JSONValue($0) }
         object["presence_penalty"] = presencePenalty.map { JSONValue($0) }
         object["frequency_penalty"] = frequencyPenalty.map { JSONValue($0) }
@@ -88,7 +90,7 @@ extension LLMRequest {
     /// The keys that a request may have.
     private static let keys =
         [
-            "model", "messages", "temperature", "top_p", "top_k", "max_tokens", "max_output_tokens",
+            "model", "profile", "messages", "temperature", "top_p", "top_k", "max_tokens", "max_output_tokens",
             "max_completion_tokens", "stop", "seed", "presence_penalty", "frequency_penalty", "user", "tools",
             "tool_choice", "tool_mode", "parallel_tool_calls", "response_format", "output_mode", "json_response",
             "reasoning_effort", "dialect", "extra_params", "stream", "cache", "metadata",

@@ -7,6 +7,9 @@ public struct LLMRequest: Sendable, Hashable {
     /// The model, as `provider:model` or an alias.
     public var model: String
 
+    /// The lockfile's profile that aliases are looked up in; `nil` for what the ring says.
+    public var profile: String?
+
     /// The conversation so far, oldest first.
     public var messages: [Message]
 

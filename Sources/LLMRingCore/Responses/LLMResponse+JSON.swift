@@ -23,6 +23,8 @@ extension LLMResponse {
             "latency_ms": latency.map { JSONValue(Int(($0 / .milliseconds(1)).rounded())) } ?? .null,
             "rate_limit": rateLimit?.jsonValue ?? .null,
         ]
+        if let cost { object["cost"] = cost.jsonValue }
+        if let alias { object["alias"] = .string(alias) }
         let citations = parts.flatMap(\.citations)
         if !citations.isEmpty { object["citations"] = .array(citations.map(\.json)) }
         if parts.contains(where: { $0.payload != nil }) { object["message"] = message.jsonForm }

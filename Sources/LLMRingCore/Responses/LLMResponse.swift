@@ -15,6 +15,12 @@ public struct LLMResponse: Sendable, Hashable {
     /// How many tokens the call took.
     public var usage: Usage?
 
+    /// What the call cost, or why that is not known; `nil` when nobody counted.
+    @BoxedOptional public var cost: Cost?
+
+    /// The alias that was asked for; `nil` when a model was.
+    public var alias: String?
+
     /// The model that answered, in the provider's words.
     public var model: String?
 
