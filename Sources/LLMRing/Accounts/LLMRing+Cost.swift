@@ -30,6 +30,7 @@ extension LLMRing {
     /// What is known of a model without asking anybody; `nil` when it is nothing.
     ///
     /// - Parameter model: The model, as an alias or `provider:model`.
+    /// - Returns: The model's limits, prices and capabilities.
     /// - Throws: ``LLMError`` with code `configuration` for a name that stands for nothing.
     public func modelRecord(_ model: String) throws -> ModelRecord? {
         modelRegistry.knownModel(try ModelReference(try self.model(behind: model)))

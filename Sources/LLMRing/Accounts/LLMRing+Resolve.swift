@@ -45,7 +45,8 @@ extension LLMRing {
 
     /// The models behind an alias that can be called, at least one.
     func models(behind alias: String, _ profile: String?) throws -> [String] {
-        let found = try aliasBook.resolve(alias, profile: profile ?? configuration.profile, now: elapsed()) { provider in
+        let profile = profile ?? configuration.profile
+        let found = try aliasBook.resolve(alias, profile: profile, now: elapsed()) { provider in
             guard let provider = Providers.all.first(where: { $0.id == provider }) else { return .unknown }
             return connection(to: provider).isReady ? .ready : .needsKey(variables: provider.keyVariables)
         }
