@@ -108,7 +108,10 @@ extension ChatAdapter {
         do {
             answer = try JSONReader.read(Response.self, from: body, lenient: true)
         } catch {
-            throw unreadable(error, assembler)
+            var failure = unreadable(error, assembler)
+            // As with a stream that lacks its end: the connection or the provider broke the answer off.
+            if isCutOff(body) { failure.retryHint = true }
+            throw failure
         }
         try read(answer: answer, into: &assembler)
         return try assembler.complete(wholeRules)
@@ -129,6 +132,17 @@ extension ChatAdapter {
             throw unreadable(error, assembler)
         }
         try read(event: event, into: &assembler)
+    }
+
+    /// Whether a text of JSON stops before its end.
+    private static func isCutOff(_ body: [UInt8]) -> Bool {
+        do {
+            _ = try JSONValue(parsing: body)
+            return false
+        } catch {
+            let rest = body.dropFirst(error.offset)
+            return rest.isEmpty || ["false", "null", "true"].contains { $0.utf8.starts(with: rest) }
+        }
     }
 
     /// The error for bytes that are not of the dialect.
