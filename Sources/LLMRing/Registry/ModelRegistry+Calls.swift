@@ -31,11 +31,13 @@ extension ModelRegistry {
         version: Int? = nil
     ) -> CostEstimate {
         let record = knownModel(reference, version: version)
+        let tokens = TokenEstimate(request)
         let contents = request.messages.flatMap { $0.parts.map(\.content) }
         return CostEstimate(
             model: reference.description,
             prices: record?.prices,
-            inputTokens: TokenEstimate(request).tokens,
+            inputTokens: tokens.tokens,
+            maxInputTokens: tokens.mostTokens,
             maxOutputTokens: request.maxOutputTokens ?? record?.maxOutputTokens,
             hasAudio: contents.contains { if case .audio = $0 { true } else { false } }
         )

@@ -6,6 +6,9 @@ public struct CostEstimate: Sendable, Hashable {
     /// About how many tokens will be read.
     public var inputTokens: Int
 
+    /// The most tokens that are likely to be read.
+    public var maxInputTokens: Int
+
     /// The most tokens that will be written; `nil` when nothing bounds them.
     public var maxOutputTokens: Int?
 
@@ -25,15 +28,19 @@ public struct CostEstimate: Sendable, Hashable {
     ///   - model: The model as `provider:model`.
     ///   - prices: Its prices; `nil` when the registry does not have the model.
     ///   - inputTokens: How many tokens will be read.
+    ///   - maxInputTokens: The most that will be read; `nil` when the count is exact.
     ///   - maxOutputTokens: The most tokens that will be written, reasoning included.
     ///   - hasAudio: Whether sound is read or may be written.
     public init(
         model: String,
         prices: ModelPrices?,
         inputTokens: Int,
+        maxInputTokens: Int? = nil,
         maxOutputTokens: Int?,
         hasAudio: Bool = false
     ) {
+        let most = max(maxInputTokens ?? inputTokens, inputTokens)
+        self.maxInputTokens = most
         self.model = model
         self.inputTokens = inputTokens
         self.maxOutputTokens = maxOutputTokens
@@ -46,8 +53,7 @@ public struct CostEstimate: Sendable, Hashable {
         usage.inputTokens = inputTokens
         usage.outputTokens = 0
         input = prices.cost(of: usage, model: model)
-        let table = prices.prices(forInput: inputTokens)
-        maximum = Self.maximum(model, table, inputTokens, maxOutputTokens, hasAudio)
+        maximum = Self.maximum(model, prices.prices(forInput: most), most, maxOutputTokens, hasAudio)
     }
 
     /// What the call costs at most.
@@ -82,6 +88,7 @@ public struct CostEstimate: Sendable, Hashable {
         [
             "model": .string(model),
             "input_tokens": JSONValue(inputTokens),
+            "max_input_tokens": JSONValue(maxInputTokens),
             "max_output_tokens": maxOutputTokens.map { JSONValue($0) } ?? .null,
             "input": input.jsonValue,
             "maximum": maximum.jsonValue,

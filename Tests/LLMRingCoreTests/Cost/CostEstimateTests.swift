@@ -61,6 +61,24 @@ struct CostEstimateTests {
         #expect(TokenEstimate(LLMRequest(model: "a:b", messages: [.user(example.text)])).tokens == example.tokens)
     }
 
+    @Test func mostLeavesRoomForWhatProvidersPutBefore() {
+        var request = LLMRequest(model: "a:b", messages: [.user("word")])
+        let plain = TokenEstimate(request)
+        request.tools = [Tool("find")]
+        let tools = TokenEstimate(request)
+        #expect(plain.mostTokens > plain.tokens)
+        #expect(tools.mostTokens - tools.tokens > plain.mostTokens - plain.tokens + 500)
+        let estimate = CostEstimate(
+            model: "acme:m",
+            prices: ModelPrices([.input: 1, .output: 2], longContext: [.init(above: 10, [.input: 3])]),
+            inputTokens: 8,
+            maxInputTokens: 11,
+            maxOutputTokens: 0
+        )
+        #expect(estimate.input.total == 0.000008)
+        #expect(estimate.maximum.total == 0.000033)
+    }
+
     @Test func toolsSchemasAndImagesCount() {
         var request = LLMRequest(model: "a:b", messages: [.user("word")])
         let plain = TokenEstimate(request).tokens
