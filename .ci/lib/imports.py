@@ -27,7 +27,7 @@ ALLOWED = {
 # What every target may import from outside, and who may import more.
 SYSTEM = {"Darwin", "Dispatch", "FoundationEssentials", "Glibc", "Musl", "Synchronization"}
 MORE = {
-    "Foundation": {"GenerateProviders", "LLMRingFoundation", "LLMRingHTTP"},
+    "Foundation": {"GenerateProviders", "LLMRingCore", "LLMRingFoundation", "LLMRingHTTP"},
     "PackagePlugin": {"GenerateProviders"},
 }
 TESTS = {"Foundation", "Testing"}

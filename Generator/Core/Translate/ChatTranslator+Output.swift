@@ -126,7 +126,8 @@ extension ChatTranslator {
         guard let outputWords else { return }
         if outputWords.arguments.contains(where: { !$0.hasPrefix("usesJSON") }) {
             writer.doc("How an answer that follows a schema is asked for otherwise than natively.")
-            writer.line("package static let outputWords = OutputWords(\(outputWords.arguments.joined(separator: ", ")))")
+            let arguments = outputWords.arguments.joined(separator: ", ")
+            writer.line("package static let outputWords = OutputWords(\(arguments))")
             writer.blank()
         }
         guard outputWords.modes.contains(where: { $0.mode != "native" }) else { return }

@@ -34,7 +34,8 @@ struct Condition {
             } else if name.hasPrefix("set."), let set = Setting.isSet(String(name.dropFirst(4))) {
                 code = set
             } else {
-                let words = known.keys.map { "flag.\($0)" } + Setting.all.map { "set.\($0.name)" } + ["set.reasoning", "set.tools"]
+                let settings = Setting.all.map { "set.\($0.name)" } + ["set.reasoning", "set.tools"]
+                let words = known.keys.map { "flag.\($0)" } + settings
                 return .failure(SpecFault("'\(name)' is no condition\(instead(of: name, in: words))"))
             }
             if isNegated { negative.insert(name) } else { positive.insert(name) }

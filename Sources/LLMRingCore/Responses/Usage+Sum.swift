@@ -1,5 +1,5 @@
 extension Usage {
-    /// The counts of two calls together; one that neither gives stays unknown.
+    /// The sum of the counts of two calls; one that neither gives stays unknown.
     public static func + (one: Usage, other: Usage) -> Usage {
         var sum = one
         for count in counts {
