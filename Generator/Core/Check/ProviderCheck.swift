@@ -56,7 +56,8 @@ struct ProviderCheck {
     /// Checks the differences from one dialect.
     private func check(_ binding: Provider.Binding, _ dialect: Dialect) {
         let embed = dialect.services["embed"]
-        let settings = Setting.all.map(\.name) + ["reasoning", "schema", "tools"] + (embed == nil ? [] : ["dimensions"])
+        var settings = Setting.all.map(\.name) + ["reasoning", "schema", "tools"]
+        if embed != nil { settings.append("dimensions") }
         for member in binding.refuses {
             if !settings.contains(member.key) {
                 findings.error(

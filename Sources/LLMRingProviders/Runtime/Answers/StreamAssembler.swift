@@ -188,7 +188,9 @@ package struct StreamAssembler: Sendable {
     /// What has come so far, for an answer that broke off.
     package var partialResponse: LLMResponse {
         var partial = response
-        partial.parts = blocks.compactMap { $0.isCall && !$0.isAnswer ? nil : $0.part(dialect: dialect, ownsReasoning: ownsReasoning) }
+        partial.parts = blocks.compactMap { block in
+            block.isCall && !block.isAnswer ? nil : block.part(dialect: dialect, ownsReasoning: ownsReasoning)
+        }
         if let held = expected.calls?.heldText, !held.isEmpty { partial.parts.append(.text(held)) }
         if !counts.isEmpty { partial.usage = counts.usage }
         return partial

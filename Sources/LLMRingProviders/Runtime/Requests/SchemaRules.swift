@@ -20,7 +20,9 @@ package struct SchemaRules: Sendable, Hashable {
     /// Whether `oneOf` is written as `anyOf`.
     package var oneOfAsAnyOf: Bool
 
-    /// The formats that are kept; the others move into the description. `nil` keeps all.
+    /// The formats that are kept; the others move into the description.
+    ///
+    /// `nil` keeps all.
     package var formats: Set<String>?
 
     /// Whether the schema must be one of objects; another is wrapped in one, under ``wrapper``.
