@@ -1,0 +1,14 @@
+public import LLMRingCore
+
+extension RecordedCost {
+    /// Makes a cost to be written down from one that was calculated.
+    public init(_ cost: Cost) {
+        guard let total = cost.total else {
+            self.init(unknownReason: cost.gap?.description ?? "the cost is not known")
+            return
+        }
+        var parts: [String: String] = [:]
+        for part in cost.parts { parts[part.kind.rawValue] = part.amount.description }
+        self.init(total: total.description, parts: parts)
+    }
+}
