@@ -161,6 +161,11 @@ final class ActionCompiler {
         for table in tables { writeBlocks(table, &writer) }
     }
 
+    /// The counts of a usage, in the order of the runtime's initialiser.
+    private static let counts = [
+        "input", "output", "cacheRead", "cacheWrite", "cacheWriteHour", "reasoning", "audioInput", "audioOutput",
+    ]
+
     /// The types whose counts are read.
     var usageTypes: [String] { usages.map(\.key) }
 
@@ -174,7 +179,7 @@ final class ActionCompiler {
         guard var reader = ObjectReader(member.value, "a usage", chat.findings) else { return }
         let origin = Origin(root: "usage", type: .named(member.key))
         var arguments: [String] = []
-        for name in ["input", "output", "cacheRead", "cacheWrite", "reasoning"] {
+        for name in Self.counts {
             let isNeeded = name == "input" || name == "output"
             let node = isNeeded ? reader.required(name) : reader.optional(name)
             if let code = value(node, .int, origin) { arguments.append("\(name): \(code)") }

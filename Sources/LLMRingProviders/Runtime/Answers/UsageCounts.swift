@@ -10,8 +10,14 @@ package struct UsageCounts: Sendable, Hashable {
     package var cacheRead: Int?
     /// Tokens written to the prompt cache.
     package var cacheWrite: Int?
+    /// How many of those written to the prompt cache stay for an hour.
+    package var cacheWriteHour: Int?
     /// Tokens of reasoning.
     package var reasoning: Int?
+    /// How many of the tokens read were sound.
+    package var audioInput: Int?
+    /// How many of the tokens written were sound.
+    package var audioOutput: Int?
     /// Whether `input` leaves out what the cache gave and took.
     package var inputExcludesCache: Bool
     /// Whether `output` leaves out reasoning.
@@ -23,7 +29,10 @@ package struct UsageCounts: Sendable, Hashable {
         output: Int? = nil,
         cacheRead: Int? = nil,
         cacheWrite: Int? = nil,
+        cacheWriteHour: Int? = nil,
         reasoning: Int? = nil,
+        audioInput: Int? = nil,
+        audioOutput: Int? = nil,
         inputExcludesCache: Bool = false,
         outputExcludesReasoning: Bool = false
     ) {
@@ -31,7 +40,10 @@ package struct UsageCounts: Sendable, Hashable {
         self.output = output
         self.cacheRead = cacheRead
         self.cacheWrite = cacheWrite
+        self.cacheWriteHour = cacheWriteHour
         self.reasoning = reasoning
+        self.audioInput = audioInput
+        self.audioOutput = audioOutput
         self.inputExcludesCache = inputExcludesCache
         self.outputExcludesReasoning = outputExcludesReasoning
     }
@@ -47,7 +59,10 @@ package struct UsageCounts: Sendable, Hashable {
         output = later.output ?? output
         cacheRead = later.cacheRead ?? cacheRead
         cacheWrite = later.cacheWrite ?? cacheWrite
+        cacheWriteHour = later.cacheWriteHour ?? cacheWriteHour
         reasoning = later.reasoning ?? reasoning
+        audioInput = later.audioInput ?? audioInput
+        audioOutput = later.audioOutput ?? audioOutput
         inputExcludesCache = later.inputExcludesCache
         outputExcludesReasoning = later.outputExcludesReasoning
     }
@@ -65,6 +80,9 @@ package struct UsageCounts: Sendable, Hashable {
         }
         usage.cacheReadTokens = cacheRead
         usage.cacheWriteTokens = cacheWrite
+        usage.cacheWriteHourTokens = cacheWriteHour
+        usage.audioInputTokens = audioInput
+        usage.audioOutputTokens = audioOutput
         usage.reasoningTokens = reasoning
         return usage
     }

@@ -337,6 +337,8 @@ package enum AcmeBlocksAdapter: ChatAdapter {
             output: usage.out,
             cacheRead: usage.cached,
             cacheWrite: usage.stored,
+            cacheWriteHour: usage.kept,
+            audioInput: usage.heard,
             inputExcludesCache: true
         )
     }

@@ -1300,6 +1300,12 @@ extension AcmeBlocks {
         /// The wire's `stored`.
         public var stored: Int?
 
+        /// The wire's `kept`.
+        public var kept: Int?
+
+        /// The wire's `heard`.
+        public var heard: Int?
+
         /// Fields that the spec does not know, kept as they came.
         public var unknownFields: JSONFields
     }
@@ -1307,11 +1313,26 @@ extension AcmeBlocks {
 
 extension AcmeBlocks.Usage {
     /// The names of the fields on the wire.
-    private static let fieldNames = FieldNames("in", "out", "cached", "stored")
+    private static let fieldNames = FieldNames("in", "out", "cached", "stored", "kept", "heard")
 
     /// Makes a value of its fields.
-    public init(`in`: Int? = nil, out: Int? = nil, cached: Int? = nil, stored: Int? = nil) {
-        self.init(in: `in`, out: out, cached: cached, stored: stored, unknownFields: JSONFields())
+    public init(
+        `in`: Int? = nil,
+        out: Int? = nil,
+        cached: Int? = nil,
+        stored: Int? = nil,
+        kept: Int? = nil,
+        heard: Int? = nil
+    ) {
+        self.init(
+            in: `in`,
+            out: out,
+            cached: cached,
+            stored: stored,
+            kept: kept,
+            heard: heard,
+            unknownFields: JSONFields()
+        )
     }
 
     /// Reads a value.
@@ -1320,6 +1341,8 @@ extension AcmeBlocks.Usage {
         var out: Int?
         var cached: Int?
         var stored: Int?
+        var kept: Int?
+        var heard: Int?
         var unknownFields = JSONFields()
         var scan = try reader.object(Self.fieldNames)
         while let field = try reader.next(&scan, &unknownFields) {
@@ -1328,10 +1351,20 @@ extension AcmeBlocks.Usage {
             case 1: out = try reader.value(field, &unknownFields)
             case 2: cached = try reader.value(field, &unknownFields)
             case 3: stored = try reader.value(field, &unknownFields)
+            case 4: kept = try reader.value(field, &unknownFields)
+            case 5: heard = try reader.value(field, &unknownFields)
             default: break
             }
         }
-        self.init(in: `in`, out: out, cached: cached, stored: stored, unknownFields: unknownFields)
+        self.init(
+            in: `in`,
+            out: out,
+            cached: cached,
+            stored: stored,
+            kept: kept,
+            heard: heard,
+            unknownFields: unknownFields
+        )
     }
 
     /// Writes the value.
@@ -1341,6 +1374,8 @@ extension AcmeBlocks.Usage {
         writer.field("out", 1, self.out, unknownFields)
         writer.field("cached", 2, self.cached, unknownFields)
         writer.field("stored", 3, self.stored, unknownFields)
+        writer.field("kept", 4, self.kept, unknownFields)
+        writer.field("heard", 5, self.heard, unknownFields)
         writer.endObject(unknownFields)
     }
 }
