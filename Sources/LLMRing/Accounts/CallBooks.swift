@@ -120,15 +120,3 @@ final class CallBooks: Sendable {
         return record
     }
 }
-
-extension RecordedCost {
-    /// A cost as it is written down.
-    init(_ cost: Cost) {
-        guard let total = cost.total else {
-            self.init(unknownReason: cost.gap?.description ?? "unknown")
-            return
-        }
-        let parts = cost.parts.map { ($0.kind.rawValue, $0.amount.description) }
-        self.init(total: total.description, parts: Dictionary(parts) { $1 })
-    }
-}
