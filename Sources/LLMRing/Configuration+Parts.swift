@@ -19,11 +19,15 @@ extension LLMRing.Configuration {
     /// What is done around each call: the log is the outermost.
     var allMiddleware: [any Middleware] {
         guard let logger else { return middleware }
+        return [CallLog(write: logger, writesPrompts: logsPrompts, secrets: secrets)] + middleware
+    }
+
+    /// The keys, which nobody is told.
+    var secrets: [String] {
         let variables = Providers.all.flatMap(\.keyVariables).compactMap(variable)
         // The longer first, as one key may be the beginning of another.
         let all = Set(Array(keys.values) + variables).filter { !$0.isEmpty }
-        let secrets = all.sorted { $0.utf8.count > $1.utf8.count }
-        return [CallLog(write: logger, writesPrompts: logsPrompts, secrets: secrets)] + middleware
+        return all.sorted { $0.utf8.count > $1.utf8.count }
     }
 
     /// What lets so many calls at once be made, by provider.

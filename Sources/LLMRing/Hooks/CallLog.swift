@@ -47,15 +47,7 @@ struct CallLog: Middleware {
 
     /// Writes a record without its secrets.
     private func log(_ level: LogRecord.Level, _ call: CallContext, _ message: String, _ fields: [String: String]) {
-        write(LogRecord(level, call: call.id, message, fields: fields.mapValues(redacted)))
-    }
-
-    /// A text without the keys in it.
-    private func redacted(_ text: String) -> String {
-        secrets.reduce(text) { text, secret in
-            guard text.utf8.count >= secret.utf8.count else { return text }
-            return text.split(separator: secret, omittingEmptySubsequences: false).joined(separator: "REDACTED")
-        }
+        write(LogRecord(level, call: call.id, message, fields: fields.mapValues { $0.redacting(secrets) }))
     }
 
     /// A time in whole milliseconds.
