@@ -25,7 +25,7 @@ extension JSONSchema {
     }
 
     /// A schema whose references to its own root lead to another place.
-    private static func moved(_ json: JSONValue, to place: String, _ hasReferences: inout Bool) -> JSONValue {
+    static func moved(_ json: JSONValue, to place: String, _ hasReferences: inout Bool) -> JSONValue {
         switch json {
         case .array(let elements): return .array(elements.map { moved($0, to: place, &hasReferences) })
         case .object(let object):

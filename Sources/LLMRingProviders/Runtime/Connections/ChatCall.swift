@@ -30,6 +30,7 @@ package struct ChatCall: Sendable {
         connection: ProviderConnection,
         streaming: Bool
     ) throws(LLMError) {
+        try request.checkTools()
         let chat = try connection.provider.chat(request.dialect, model: model)
         var context = chat.context(provider: connection.provider.id, model: model)
         let body = try chat.adapter.body(of: request, streaming: streaming, &context)
