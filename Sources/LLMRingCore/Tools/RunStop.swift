@@ -1,0 +1,18 @@
+/// When a run with tools ends before the model is done; asked after the results of each round.
+public struct RunStop: Sendable {
+    /// Whether the run ends.
+    let isReached: @Sendable (RunState) -> Bool
+
+    /// After so many answers of the model.
+    public static func afterRounds(_ count: Int) -> RunStop { .when { $0.rounds >= count } }
+
+    /// When the last answer called one of some tools.
+    public static func whenCalled(_ names: String...) -> RunStop {
+        .when { state in state.lastCalls.contains { names.contains($0.name) } }
+    }
+
+    /// When a function says so.
+    public static func when(_ isReached: @escaping @Sendable (RunState) -> Bool) -> RunStop {
+        RunStop(isReached: isReached)
+    }
+}
