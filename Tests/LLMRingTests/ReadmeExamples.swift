@@ -28,18 +28,14 @@ enum ReadmeExamples {
         print(response.usage?.totalTokens ?? 0, response.finishReason ?? .other("unknown"))
     }
 
-    /// A tool, and its result.
+    /// A tool, and what came of it.
     static func callTools(_ ring: LLMRing) async throws {
-        var request = LLMRequest(model: "anthropic:claude-sonnet-4-5", "How warm is it in Oslo?")
-        let parameters: JSONObject = ["type": "object", "properties": ["city": ["type": "string"]]]
-        request.tools = [Tool("weather", "Tells the weather of a city.", parameters: parameters)]
-        let answer = try await ring.chat(request)
-        request.messages.append(answer.message)
-        for call in answer.toolCalls {
-            let city = try call.parsedArguments()["city"]?.stringValue ?? "nowhere"
-            request.messages.append(.tool("12 °C in \(city)", for: call))
+        let weather = Tool("weather", "Tells the weather of a city", .argument("city", "City name")) { (city: String) in
+            "12 °C in \(city)"
         }
-        print(try await ring.chat(request).content)
+        let request = LLMRequest(model: "anthropic:claude-sonnet-4-5", "How warm is it in Oslo?")
+        let result = try await ring.run(request, tools: [weather])
+        print(result.content, result.rounds, result.usage?.totalTokens ?? 0)
     }
 
     /// An answer in JSON.

@@ -1,4 +1,7 @@
 extension ToolResult {
+    /// The result as `{tool_call_id, name, content, is_error}`.
+    public var jsonValue: JSONValue { .object(formFields) }
+
     /// Reads a result from `content`, `name` and `is_error`.
     init(callID: String, form: LLMRequest.JSONForm) throws(LLMError) {
         self.init(
