@@ -18,6 +18,11 @@ extension ChatCommand {
           --image FILE|URL        a picture after the prompt; the content says its type, the provider fetches URLs
           --document FILE|URL     a document, such as a PDF or a text
           --audio FILE|URL        sound; these three can be given several times
+          --tools FILE            tools in JSON: a list of {name, description, parameters}; one with
+                                  "command": [PROGRAM, ARGUMENT...] is run with the arguments as JSON on its standard
+                                  input, and its output is the result ("timeout": SECONDS); a call of one without is
+                                  printed, and ends the run
+          --max-rounds COUNT      how many answers the model may give, with its calls of tools; 10 by default
           --dialect ID            the wire format, where the provider speaks several
 
         the call:
@@ -31,10 +36,10 @@ extension ChatCommand {
           --timeout SECONDS       the longest that the call may take, all attempts and waits included
 
         the output:
-          --json                  the answer as one JSON object, also with --stream
+          --json                  the answer as one JSON object, also with --stream; with --tools the run is beside it
           --events                each event of the stream as one JSON object in its line
           --dry-run               what would be sent as one JSON object, without keys; nothing is sent
-          --verbose               say model, usage and finish reason too, on standard error
+          --verbose               say model, usage, finish reason and calls of tools too, on standard error
 
         With --json, --events or --dry-run a call that fails prints {"error": {code, message, ...}}.
 

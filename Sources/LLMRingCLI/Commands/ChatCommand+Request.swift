@@ -24,6 +24,15 @@ extension ChatCommand {
         return request
     }
 
+    /// The tools of the file; `nil` when no file is named.
+    func tools(_ console: Console) throws(LLMError) -> [Tool]? {
+        guard let toolFile else { return nil }
+        switch console.readFile(toolFile) {
+        case .success(let content): return try ToolFile(content, name: toolFile).tools
+        case .failure(let error): throw LLMError(.configuration, "cannot read '\(toolFile)': \(error)")
+        }
+    }
+
     /// The configuration with the key and the address of the options.
     func configuration(_ console: Console, for request: LLMRequest) throws(LLMError) -> LLMRing.Configuration {
         var configuration = console.makeConfiguration()

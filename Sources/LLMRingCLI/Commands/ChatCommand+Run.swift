@@ -4,6 +4,8 @@ extension ChatCommand {
     func run(_ console: Console) async throws -> ExitCode {
         do {
             var request = try request(console)
+            let tools = try tools(console)
+            if let tools { request.tools += tools }
             let configuration = try configuration(console, for: request)
             if let retries {
                 var policy = try request.retry ?? configuration.retryPolicy()
@@ -33,6 +35,8 @@ extension ChatCommand {
             let preview = try ring.preview(request, stream: isStreaming)
             console.write("\(PreviewPrinter.json(of: preview))\n")
             for warning in preview.warnings { console.note("warning: \(warning)\n") }
+        } else if toolFile != nil {
+            try await runTools(request, on: ring, console)
         } else if isStreaming {
             try await stream(request, on: ring, console)
         } else {
@@ -70,7 +74,7 @@ extension ChatCommand {
     }
 
     /// Says on standard error what the answer's text does not.
-    private func tell(_ response: LLMResponse, _ console: Console) {
+    func tell(_ response: LLMResponse, _ console: Console) {
         for warning in response.warnings { console.note("warning: \(warning)\n") }
         if let first = response.fallbackFrom {
             let code = response.attempts.last { $0.model == first }?.error?.code.name ?? "unknown"

@@ -21,6 +21,10 @@ struct ChatCommand: Command, Hashable {
     var documents: [String]
     /// The sound of the prompt: paths or addresses.
     var sounds: [String]
+    /// The file with the tools of the model.
+    var toolFile: String?
+    /// How many answers the model may give that calls tools.
+    var maxRounds: Int?
     /// The dialect to speak.
     var dialect: String?
     /// The address to call instead of the provider's own.
@@ -70,6 +74,8 @@ struct ChatCommand: Command, Hashable {
         images = reader.values("--image")
         documents = reader.values("--document")
         sounds = reader.values("--audio")
+        toolFile = reader.value("--tools")
+        maxRounds = try reader.count("--max-rounds", from: 1)
         dialect = reader.value("--dialect")
         baseURL = reader.value("--base-url")
         apiKey = reader.value("--api-key")
@@ -83,6 +89,7 @@ struct ChatCommand: Command, Hashable {
             timeout = .seconds(seconds)
         }
         if model == nil, requestFile == nil { throw reader.error("'--model' is missing") }
+        if maxRounds != nil, toolFile == nil { throw reader.error("'--max-rounds' is only for '--tools'") }
         if prompt == "-", requestFile == "-" { throw reader.error("prompt and request cannot both be standard input") }
     }
 
@@ -99,8 +106,8 @@ struct ChatCommand: Command, Hashable {
 
     /// The options that take a value.
     private static let options = [
-        "--model", "--system", "--temperature", "--max-tokens", "--request", "--dialect", "--base-url", "--api-key",
-        "--retries", "--timeout",
+        "--model", "--system", "--temperature", "--max-tokens", "--request", "--tools", "--max-rounds", "--dialect",
+        "--base-url", "--api-key", "--retries", "--timeout",
     ]
 
     /// The options that take a value and may be given several times.
