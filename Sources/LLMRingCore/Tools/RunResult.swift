@@ -14,7 +14,7 @@ public struct RunResult: Sendable, Hashable {
 
     /// The answer of the last round.
     ///
-    /// Its usage is that of the round alone. For a run that was resumed and ended before the model was asked again,
+    /// Its usage and cost are those of the round alone. For a run that was resumed and ended before the model was asked again,
     /// it is made of the stored message.
     public var response: LLMResponse
 
@@ -46,6 +46,9 @@ public struct RunResult: Sendable, Hashable {
 
     /// How many tokens all rounds took.
     public var usage: Usage? { state.usage }
+
+    /// What all rounds cost in dollars; `nil` when that of any is not known.
+    public var cost: Money? { state.cost }
 
     /// The calls that wait for a decision.
     public var pendingCalls: [ToolCall] { state.pendingCalls }

@@ -5,6 +5,7 @@ extension RunState {
             "messages": .array(messages.map(\.jsonForm)),
             "rounds": JSONValue(rounds),
             "usage": usage?.jsonValue ?? .null,
+            "total_cost": cost?.jsonValue ?? .null,
             "pending_calls": .array(pendingCalls.map(\.jsonValue)),
             "provider": .string(provider),
         ]
@@ -23,6 +24,12 @@ extension RunState {
                 try ToolCall(form: field.form(["id", "type", "function"]))
             } ?? []
         provider = try form.string("provider") ?? ""
+        if let field = form["total_cost"] {
+            guard case .number(let number) = field.json, let cost = Money(number) else {
+                throw field.mismatch("an amount of dollars")
+            }
+            self.cost = cost
+        }
         guard let counts = try form["usage"]?.object() else { return }
         usage = try Usage(form: LLMRequest.JSONForm(object: counts, path: "usage"))
     }
@@ -36,6 +43,9 @@ extension Usage {
         outputTokens = try form.int("completion_tokens")
         cacheReadTokens = try form.int("cache_read_tokens")
         cacheWriteTokens = try form.int("cache_write_tokens")
+        cacheWriteHourTokens = try form.int("cache_write_1h_tokens")
+        audioInputTokens = try form.int("audio_input_tokens")
         reasoningTokens = try form.int("reasoning_tokens")
+        audioOutputTokens = try form.int("audio_output_tokens")
     }
 }

@@ -11,6 +11,9 @@ public struct RunState: Sendable, Hashable {
     /// How many tokens all rounds took; `nil` when no provider said.
     public var usage: Usage?
 
+    /// What all rounds cost in dollars; `nil` when that of any is not known.
+    public var cost: Money?
+
     /// The calls that wait for a decision; empty when the run waits for nothing.
     public var pendingCalls: [ToolCall]
 

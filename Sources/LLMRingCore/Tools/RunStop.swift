@@ -11,6 +11,11 @@ public struct RunStop: Sendable {
         .when { state in state.lastCalls.contains { names.contains($0.name) } }
     }
 
+    /// When all rounds have cost so many dollars; never, when what a round cost is not known.
+    public static func spent(_ dollars: Money) -> RunStop {
+        .when { state in state.cost.map { $0 >= dollars } ?? false }
+    }
+
     /// When a function says so.
     public static func when(_ isReached: @escaping @Sendable (RunState) -> Bool) -> RunStop {
         RunStop(isReached: isReached)

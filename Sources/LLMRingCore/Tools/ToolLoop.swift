@@ -61,6 +61,8 @@ public struct ToolLoop: Sendable {
         self.response = response
         for warning in response.warnings where !warnings.contains(warning) { warnings.append(warning) }
         if !response.parts.isEmpty { state.messages.append(response.message) }
+        let cost = response.cost?.total
+        state.cost = state.rounds == 0 ? cost : state.cost.flatMap { sum in cost.map { sum + $0 } }
         state.rounds += 1
         state.provider = response.provider
         if let usage = response.usage { state.usage = state.usage.map { $0 + usage } ?? usage }

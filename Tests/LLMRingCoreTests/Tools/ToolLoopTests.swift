@@ -109,6 +109,29 @@ struct ToolLoopTests {
         #expect(result.messages.last?.role == .tool)
     }
 
+    @Test func costsAddUpAsLongAsAllAreKnown() throws {
+        func priced(_ parts: LLMResponse, tokens: Int) -> LLMResponse {
+            var response = parts
+            response.cost = Cost(model: "any:model", parts: [CostPart(kind: .input, tokens: tokens, price: 2)])
+            return response
+        }
+        var loop = ToolLoop(Self.request, stop: [.spent(0.000005)])
+        loop.answered(priced(answer("look"), tokens: 2))
+        #expect(loop.state.cost == 0.000004)
+        #expect(try RunState(json: loop.state.jsonValue) == loop.state)
+        var other = loop
+        loop.called([result("look")])
+        loop.answered(priced(answer("look"), tokens: 1))
+        loop.called([result("look")])
+        #expect(try end(loop).finish == .stopped)
+        #expect(try end(loop).cost == 0.000006)
+        other.called([result("look")])
+        other.answered(answer("look"))
+        other.called([result("look")])
+        #expect(try request(other).messages.count == 5)
+        #expect(other.state.cost == nil)
+    }
+
     @Test func aPausedRunGoesOnFromItsStoredState() throws {
         var loop = ToolLoop(Self.request, maxRounds: 2)
         var paused = answer("look", "see", text: "Wait", tokens: 3)
