@@ -86,6 +86,7 @@ extension Tool {
         var fault = ToolOutput.refusal(of: output)
         do {
             parameters = try schema()
+            if parameters.isEmpty { parameters = ["type": "object"] }
             if let type = parameters["type"], type != "object" {
                 let advice = "declare it by '.argument(…)', or let the function take a structure"
                 throw LLMError(.configuration, "its arguments are no object but a value of the type \(type); \(advice)")

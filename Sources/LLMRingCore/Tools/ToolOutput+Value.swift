@@ -8,7 +8,8 @@ extension ToolOutput {
         case is Void: self = .nothing
         case let text as String: self = .text(text)
         case let part as Part: self.init([part])
-        case let parts as [Part]: self.init(parts)
+        // By type too, as an empty array can be cast to an array of anything.
+        case let parts as [Part] where type(of: value) == [Part].self: self.init(parts)
         case let media as Media: self.init([Part(.image(media))])
         case let value as any Encodable: self = .json(try JSONValue(encoding: value))
         default: throw Self.fault(of: type(of: value))

@@ -7,7 +7,8 @@ extension ToolRegistry {
         case .ready(let tool, let arguments): output = await self.output(of: tool, arguments, call, decision)
         }
         let limit = self[call.name]?.outputLimit ?? Tool.defaultOutputLimit
-        let content = OutputCut(limit: limit).cut(output.parts)
+        let parts = output.parts.isEmpty ? ToolOutput.nothing.parts : output.parts
+        let content = OutputCut(limit: limit).cut(parts)
         return ToolResult(callID: call.id, name: call.name, content: content, isError: output.isError)
     }
 

@@ -56,6 +56,12 @@ struct ToolDeclarationTests {
             schema: #"{"type":"object","properties":{"title":{"type":"string"},"count":{"type":"integer"}},"#
                 + #""required":["title"],"additionalProperties":false}"#
         ),
+        Case(tool: Tool("any") { (arguments: JSONObject) in arguments }, schema: #"{"type":"object"}"#),
+        Case(tool: Tool("json") { (arguments: JSONValue) in arguments }, schema: #"{"type":"object"}"#),
+        Case(
+            tool: Tool("main") { @MainActor () in 1 },
+            schema: #"{"type":"object","properties":{},"additionalProperties":false}"#
+        ),
         Case(
             tool: Tool("raw", nil, .object(["x": .integer])) { (arguments: JSONObject) in arguments },
             schema: #"{"type":"object","properties":{"x":{"type":"integer"}},"required":["x"],"#

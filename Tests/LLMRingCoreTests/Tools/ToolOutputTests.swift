@@ -21,6 +21,8 @@ struct ToolOutputTests {
         (Tool("word") { Pace.slow }, [.text("slow")]),
         (Tool("value") { Weather(degrees: 12, isDry: true) }, [.text(#"{"degrees":12,"isDry":true}"#)]),
         (Tool("list") { ["a", "b"] }, [.text(#"["a","b"]"#)]),
+        (Tool("empty") { [String]() }, [.text("[]")]),
+        (Tool("no parts") { [Part]() }, [.text("done")]),
         (Tool("missing") { String?.none }, [.text("null")]),
         (Tool("there") { String?.some("x") }, [.text("x")]),
         (Tool("json") { JSONValue.object(["a": 1.50]) }, [.text(#"{"a":1.5}"#)]),
