@@ -67,11 +67,12 @@ extension OutputCheck {
 }
 
 extension LLMResponse {
-    /// Counts in the attempts and tokens of an earlier answer to the same question.
+    /// Counts in the attempts, tokens and costs of an earlier answer to the same question.
     fileprivate mutating func follow(_ earlier: LLMResponse) {
         attempts = earlier.attempts + attempts
         warnings = earlier.warnings.filter { !warnings.contains($0) } + warnings
         if let spent = earlier.usage { usage = usage.map { spent + $0 } ?? spent }
+        if let spent = earlier.cost { cost = cost.map { spent + $0 } ?? spent }
         if let time = earlier.latency { latency = latency.map { time + $0 } ?? time }
     }
 }
