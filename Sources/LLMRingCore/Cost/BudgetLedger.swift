@@ -10,9 +10,11 @@ public struct BudgetLedger: Sendable {
         let id: Int
         /// The day it was made, in days since 1970.
         let day: Int
-        /// What was set aside.
+        /// What was set aside, in the budget that gave most.
         public let amount: Money
-        /// The positions of the budgets that cover the call.
+        /// The alias that the caller named.
+        let alias: String?
+        /// The positions of the budgets that may cover the call.
         let budgets: [Int]
     }
 
@@ -50,25 +52,48 @@ public struct BudgetLedger: Sendable {
     /// - Throws: ``LLMError`` with code `budget` when the call could exceed a
     ///   budget, or when its cost is unknown and a budget does not allow that.
     public mutating func reserve(_ estimate: Cost, alias: String? = nil, day: Int) throws -> Reservation {
-        let covering = budgets.indices.filter { budgets[$0].covers(alias: alias, model: estimate.model) }
-        for index in covering {
+        try reserve(anyOf: [estimate], alias: alias, day: day)
+    }
+
+    /// Sets money aside for a call that one of some models will answer.
+    ///
+    /// All budgets that may cover the call set aside what the dearest of their
+    /// models costs, or none does.
+    ///
+    /// - Parameters:
+    ///   - estimates: What the call costs at most, by model; unknown costs set nothing aside.
+    ///   - alias: The alias that the caller named.
+    ///   - day: The day, in days since 1970, UTC.
+    /// - Returns: What was set aside, to be settled or released.
+    /// - Throws: ``LLMError`` with code `budget` when the call could exceed a
+    ///   budget, or when a cost is unknown and a budget does not allow that.
+    public mutating func reserve(anyOf estimates: [Cost], alias: String? = nil, day: Int) throws -> Reservation {
+        var amounts: [(index: Int, amount: Money)] = []
+        for index in budgets.indices {
+            let covered = estimates.filter { budgets[index].covers(alias: alias, model: $0.model) }
+            guard let dearest = covered.max(by: { $0.total ?? .zero < $1.total ?? .zero }) else { continue }
             turn(index, to: day)
-            try check(estimate, against: index)
+            for estimate in covered where estimate.total == nil { try check(estimate, against: index) }
+            try check(dearest, against: index)
+            amounts.append((index, dearest.total ?? .zero))
         }
-        let amount = estimate.total ?? .zero
-        let reservation = Reservation(id: nextID, day: day, amount: amount, budgets: covering)
+        let most = amounts.map(\.amount).max() ?? estimates.compactMap(\.total).max() ?? .zero
+        let places = amounts.map(\.index)
+        let reservation = Reservation(id: nextID, day: day, amount: most, alias: alias, budgets: places)
         nextID += 1
-        for index in covering { states[index].reserved[reservation.id] = amount }
+        for (index, amount) in amounts { states[index].reserved[reservation.id] = amount }
         return reservation
     }
 
     /// Counts what a call did cost, and frees what was set aside for it.
     ///
-    /// An unknown cost counts as what was set aside. A call of a day that is over
-    /// counts for that day. Settling twice counts once.
+    /// It counts for the budgets that cover the model that answered. An unknown
+    /// cost counts as what was set aside. A call of a day that is over counts for
+    /// that day. Settling twice counts once.
     public mutating func settle(_ reservation: Reservation, cost: Cost) {
         for index in reservation.budgets {
             guard let amount = states[index].reserved.removeValue(forKey: reservation.id) else { continue }
+            guard budgets[index].covers(alias: reservation.alias, model: cost.model) else { continue }
             states[index].spent += cost.total ?? amount
         }
     }

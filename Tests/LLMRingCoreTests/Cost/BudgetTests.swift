@@ -89,6 +89,31 @@ struct BudgetTests {
         #expect(ledger.remaining(0, day: 0) == 0)
     }
 
+    @Test func eachBudgetSetsAsideForTheDearestOfItsModels() throws {
+        var ledger = BudgetLedger([Budget(5), Budget(2, for: .model("acme:m")), Budget(2, for: .model("acme:none"))])
+        let costs = [Self.cost(1), Self.cost(3, model: "acme:n")]
+        let call = try ledger.reserve(anyOf: costs, day: 0)
+        #expect(call.amount == 3)
+        #expect((0..<3).map { ledger.remaining($0, day: 0) } == [2, 1, 2])
+        ledger.settle(call, cost: Self.cost(0.5, model: "acme:n"))
+        #expect((0..<3).map { ledger.spent($0, day: 0) } == [0.5, 0, 0])
+        let second = try ledger.reserve(anyOf: costs, day: 0)
+        ledger.settle(second, cost: Self.cost(0.5))
+        #expect((0..<3).map { ledger.spent($0, day: 0) } == [1, 0.5, 0])
+        #expect(throws: LLMError.self) { try ledger.reserve(anyOf: costs + [Self.cost(2, model: "acme:m")], day: 0) }
+        #expect((0..<3).map { ledger.remaining($0, day: 0) } == [4, 1.5, 2])
+    }
+
+    @Test(arguments: [true, false])
+    func oneUnknownCostOfSeveralIsRefusedUnlessAllowed(_ allowed: Bool) {
+        var ledger = BudgetLedger([Budget(1, allowsUnpriced: allowed)])
+        let costs = [Self.cost(0.5), Cost(model: "acme:unknown", gap: .modelUnknown)]
+        // A refusal is what the test is about.
+        let call = try? ledger.reserve(anyOf: costs, day: 0)
+        #expect(call?.amount == (allowed ? 0.5 : nil))
+        #expect(ledger.remaining(0, day: 0) == (allowed ? 0.5 : 1))
+    }
+
     @Test func manyAtOnceNeverExceed() async {
         let shared = Shared()
         let made = await withTaskGroup(of: Bool.self) { group in
