@@ -10,10 +10,10 @@ extension ModelRegistry {
     /// - Returns: The cost, or why it is not known.
     public func cost(of usage: Usage?, model reference: ModelReference, version: Int? = nil) -> Cost {
         guard usage != nil else { return Cost(model: reference.description, gap: .usageMissing) }
-        guard let record = knownModel(reference, version: version) else {
+        guard let prices = entry(reference, version: version).record?.prices else {
             return Cost(model: reference.description, gap: .modelUnknown)
         }
-        return record.prices.cost(of: usage, model: reference.description)
+        return prices.cost(of: usage, model: reference.description)
     }
 
     /// What a call will cost, as far as it can be told before it is made.
@@ -30,8 +30,17 @@ extension ModelRegistry {
         model reference: ModelReference,
         version: Int? = nil
     ) -> CostEstimate {
+        estimate(request, TokenEstimate(request), model: reference, version: version)
+    }
+
+    /// What a call will cost, of a request whose tokens are estimated already.
+    func estimate(
+        _ request: LLMRequest,
+        _ tokens: TokenEstimate,
+        model reference: ModelReference,
+        version: Int?
+    ) -> CostEstimate {
         let record = knownModel(reference, version: version)
-        let tokens = TokenEstimate(request)
         let contents = request.messages.flatMap { $0.parts.map(\.content) }
         return CostEstimate(
             model: reference.description,

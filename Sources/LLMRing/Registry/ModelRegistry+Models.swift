@@ -10,7 +10,7 @@ extension ModelRegistry {
     ///   - version: The version of the registry; `nil` for the pinned or the current one.
     /// - Returns: What is known of the model.
     public func knownModel(_ reference: ModelReference, version: Int? = nil) -> ModelRecord? {
-        known(reference.provider, version: version).table.model(named: reference.model)
+        entry(reference, version: version).record
     }
 
     /// Finds a model; fetches the provider's file, where the settings say so and nothing young is at hand.

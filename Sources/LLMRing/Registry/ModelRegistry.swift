@@ -21,6 +21,25 @@ public final class ModelRegistry: Sendable {
         var fetched: [String: RegistrySnapshot] = [:]
         /// When fetching failed, by provider and version, and why.
         var failures: [String: (time: Duration, error: any Error)] = [:]
+        /// What was looked up in these, by model and version.
+        var entries: [EntryKey: Entry] = [:]
+    }
+
+    /// A model and the version of the registry that counts for it.
+    private struct EntryKey: Hashable {
+        let model: ModelReference
+        let version: Int?
+    }
+
+    /// What is at hand of a model.
+    final class Entry: Sendable {
+        /// What is known of it; `nil` when it is not known.
+        let record: ModelRecord?
+
+        /// Makes an entry.
+        init(_ record: ModelRecord?) {
+            self.record = record
+        }
     }
 
     private let state = Mutex(State())
@@ -28,6 +47,9 @@ public final class ModelRegistry: Sendable {
     private let fetch: RegistryFetch
     private let elapsed: @Sendable () -> Duration
     private let bundledText: @Sendable (String) -> String?
+
+    /// How many looked-up models are kept.
+    private static let entryLimit = 1000
 
     /// How long a registry that failed is left alone.
     private static let pause = Duration.seconds(60)
@@ -80,10 +102,36 @@ public final class ModelRegistry: Sendable {
     /// - Returns: What was fetched last, or else what is built in.
     func known(_ provider: String, version: Int? = nil) -> RegistrySnapshot {
         let key = Self.key(provider, version ?? settings.pins[provider])
-        let (fetched, failure) = state.withLock { ($0.fetched[key], $0.failures[key]) }
-        var snapshot = fetched ?? bundled(provider)
+        let (fetched, failure) = state.withLock { ($0.fetched[key] ?? bundled(provider, &$0), $0.failures[key]) }
+        var snapshot = fetched
         if let error = failure?.error { snapshot.failure = (error as? LLMError)?.message ?? "\(error)" }
         return snapshot
+    }
+
+    /// What is at hand of a model, which is looked up once; fetches nothing.
+    func entry(_ model: ModelReference, version: Int? = nil) -> Entry {
+        let key = EntryKey(model: model, version: version)
+        return state.withLock { state in
+            if let entry = state.entries[key] { return entry }
+            let file = Self.key(model.provider, version ?? settings.pins[model.provider])
+            let snapshot = state.fetched[file] ?? bundled(model.provider, &state)
+            let entry = Entry(snapshot.table.model(named: model.model))
+            if state.entries.count >= Self.entryLimit { state.entries.removeAll() }
+            state.entries[key] = entry
+            return entry
+        }
+    }
+
+    /// Fetches what is not at hand of some models, where the settings say so.
+    ///
+    /// - Parameters:
+    ///   - models: The models as `provider:model`.
+    ///   - versions: The versions of the registry that count, by provider.
+    /// - Throws: `CancellationError`; nothing else.
+    func prepare(_ models: [String], versions: [String: Int]) async throws {
+        for provider in Set(models.map { String($0.prefix { $0 != ":" }) }) {
+            _ = try await snapshot(provider, version: versions[provider])
+        }
     }
 
     /// What is known of a provider; fetched, where the settings say so and nothing young is at hand.
@@ -141,6 +189,7 @@ public final class ModelRegistry: Sendable {
                 state.withLock { state in
                     state.fetched[key] = snapshot
                     state.failures[key] = nil
+                    state.entries.removeAll()
                 }
                 return snapshot
             } catch {
@@ -163,15 +212,23 @@ public final class ModelRegistry: Sendable {
         }
         guard var snapshot else { return bundled(provider) }
         snapshot.origin = .stale
-        state.withLock { $0.fetched[key] = snapshot }
+        state.withLock { state in
+            state.fetched[key] = snapshot
+            state.entries.removeAll()
+        }
         return snapshot
     }
 
-    /// What is built in, read when it is first asked for.
+    /// What is built in.
     private func bundled(_ provider: String) -> RegistrySnapshot {
-        if let snapshot = state.withLock({ $0.bundled[provider] }) { return snapshot }
+        state.withLock { bundled(provider, &$0) }
+    }
+
+    /// What is built in, read when it is first asked for, and then once for all.
+    private func bundled(_ provider: String, _ state: inout State) -> RegistrySnapshot {
+        if let snapshot = state.bundled[provider] { return snapshot }
         let snapshot = read(provider)
-        state.withLock { $0.bundled[provider] = snapshot }
+        state.bundled[provider] = snapshot
         return snapshot
     }
 
