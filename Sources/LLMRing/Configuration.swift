@@ -48,6 +48,8 @@ extension LLMRing {
         public var profile: String?
 
         /// Where limits and prices of models are fetched; what is built in holds by default.
+        ///
+        /// With an address, the first chat of each provider waits for its file.
         public var registry: RegistrySettings
 
         /// What is done with requests that the registry says the model cannot take; nothing by default.

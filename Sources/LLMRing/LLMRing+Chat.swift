@@ -9,14 +9,14 @@ extension LLMRing {
     func answer(_ request: LLMRequest, _ context: CallContext?) async throws -> LLMResponse {
         let begin = elapsed()
         var request = request
-        let account = try account(for: &request)
+        let account = try await account(for: &request)
         do {
             let result = try await run(CallPlan(request, context)) { [request] connection, model in
                 try await self.call(request, model, connection, streaming: false).response()
             }
             return settled(result, begin, account)
         } catch {
-            books.fail(account, error)
+            books.release(account)
             throw error
         }
     }
@@ -73,26 +73,42 @@ extension LLMRing {
     ) async throws -> StreamSource {
         let begin = elapsed()
         var request = request
-        let account = try account(for: &request)
+        // Before money is set aside for the call.
         let check = try OutputCheck(request)
+        let account = try await account(for: &request)
+        var lost: LLMResponse?
         do {
-            let result = try await begun(request, around?.context)
+            let result = try await begun(request, around?.context, &lost)
             return source(result, begin, account, check, around, pass)
         } catch {
-            books.fail(account, error)
+            books.leave(account, &lost)
             throw error
         }
     }
 
     /// Makes attempts until a piece of an answer is there.
-    private func begun(_ request: LLMRequest, _ context: CallContext?) async throws -> CallResult<StreamSource.Start> {
+    ///
+    /// What the provider has counted of an attempt that broke off before that is kept in `lost`.
+    private func begun(
+        _ request: LLMRequest,
+        _ context: CallContext?,
+        _ lost: inout LLMResponse?
+    ) async throws -> CallResult<StreamSource.Start> {
         try await run(CallPlan(request, context)) { connection, model in
             let call = try self.call(request, model, connection, streaming: true)
             var events = try await call.stream()
             var opening = ChatEvents.Batch(events: [], isLast: false)
-            while !opening.events.contains(where: \.isContent), let batch = try await events.next() {
-                opening.isLast = batch.isLast
-                if opening.events.isEmpty { opening.events = batch.events } else { opening.events += batch.events }
+            do {
+                while !opening.events.contains(where: \.isContent), let batch = try await events.next() {
+                    opening.isLast = batch.isLast
+                    if opening.events.isEmpty { opening.events = batch.events } else { opening.events += batch.events }
+                }
+            } catch {
+                var partial = events.partialResponse
+                // The price is that of the model that was asked, whatever the provider calls it.
+                partial.attempts = [CallAttempt(model: "\(connection.provider.id):\(model)", duration: .zero)]
+                if partial.usage != nil { lost = partial }
+                throw error
             }
             return StreamSource.Start(events: BoxedOptional(events), opening: opening)
         }
@@ -109,9 +125,8 @@ extension LLMRing {
         _ pass: CallRegistry.Pass
     ) -> StreamSource {
         var start = result.answer
-        if !result.warnings.isEmpty {
-            start.opening.events.insert(contentsOf: result.warnings.map { .warning($0) }, at: 0)
-        }
+        let warnings = account.warnings + result.warnings
+        if !warnings.isEmpty { start.opening.events.insert(contentsOf: warnings.map { .warning($0) }, at: 0) }
         let ending = StreamEnding(
             check: check,
             account: account,

@@ -9,7 +9,8 @@ extension LLMRing {
     ///
     /// - Parameters:
     ///   - texts: The texts, at least one.
-    ///   - model: The model, as an alias or `provider:model`; of an alias, the first model that can be called counts.
+    ///   - name: The model, as an alias or `provider:model`; of an alias, the first model that can be called counts.
+    ///   - profile: The lockfile's profile, for an alias; `nil` for what the ring says.
     ///   - dimensions: The length of the vectors wanted; `nil` for the model's own.
     ///   - extraParameters: Fields that are put into the provider's request as they are.
     ///   - timeout: The longest that each call may take, with all its attempts; `nil` for the ring's.
@@ -19,17 +20,18 @@ extension LLMRing {
     ///   for each text, and others; or `CancellationError`.
     public func embed(
         _ texts: [String],
-        model: String,
+        model name: String,
+        profile: String? = nil,
         dimensions: Int? = nil,
         extraParameters: JSONObject = [:],
         timeout: Duration? = nil,
         retry: RetryPolicy? = nil
     ) async throws -> EmbeddingResponse {
         let start = elapsed()
-        let model = try self.model(behind: model)
+        let model = try model(behind: name, profile)
         let target = try target(model)
         let call = EmbeddingCall(texts: texts, dimensions: dimensions, extraParameters: extraParameters)
-        var response = try await counted(.embed, model) { context in
+        var response = try await counted(.embed, name) { context in
             var plan = CallPlan(model: model)
             plan.deadlines.total = timeout
             plan.retry = retry
@@ -46,10 +48,10 @@ extension LLMRing {
     ///
     /// - Parameters:
     ///   - text: The text.
-    ///   - model: The model, as `provider:model`.
+    ///   - model: The model, as an alias or `provider:model`.
     ///   - dimensions: The length of the vector wanted; `nil` for the model's own.
     /// - Returns: The vector.
-    /// - Throws: As ``embed(_:model:dimensions:extraParameters:timeout:retry:)`` does.
+    /// - Throws: As ``embed(_:model:profile:dimensions:extraParameters:timeout:retry:)`` does.
     public func embed(_ text: String, model: String, dimensions: Int? = nil) async throws -> [Double] {
         try await embed([text], model: model, dimensions: dimensions).vectors.first ?? []
     }

@@ -68,6 +68,7 @@ public final class LLMRing: Sendable {
         aliasBook = AliasBook(
             source: configuration.lockfile,
             packages: configuration.packageLockfiles,
+            findsDigests: configuration.ledgerPath != nil,
             variable: configuration.variable
         )
     }

@@ -1,4 +1,5 @@
 internal import LLMRingCore
+internal import LLMRingProviders
 
 /// What is known of the call of a streamed answer, and what the answer's end has to settle.
 final class StreamEnding: Sendable {
@@ -53,5 +54,19 @@ final class StreamEnding: Sendable {
         if !attempts.isEmpty { response.attempts = attempts }
         response.warnings += warnings
         return response
+    }
+
+    /// Counts what had come of an answer that broke off or was left, and gives it; `nil` when nothing had.
+    ///
+    /// - Parameters:
+    ///   - events: What was read of the answer.
+    ///   - ring: The ring that made the call.
+    /// - Returns: What had come, with its cost.
+    func left(_ events: ChatEvents?, _ ring: LLMRing) -> LLMResponse? {
+        var partial = (answer ?? events?.partialResponse).flatMap { partial in
+            partial.parts.isEmpty && partial.usage == nil ? nil : settled(partial)
+        }
+        if let account { ring.books.leave(account, &partial) }
+        return partial
     }
 }

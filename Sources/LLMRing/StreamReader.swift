@@ -11,8 +11,8 @@ final class StreamReader {
     private var opening: ChatEvents.Batch?
     /// What the end has to settle; `nil` after the end.
     private var ending: StreamEnding?
-    /// Whether the books have counted the call.
-    private var isCounted = false
+    /// The whole answer, once the books have counted the call.
+    private var counted: LLMResponse?
     /// What the copies of the stream share.
     private let state: StreamState
 
@@ -30,9 +30,7 @@ final class StreamReader {
 
     deinit {
         guard let ending else { return }
-        let partial = partial(ending)
-        if let account = ending.account { state.ring.books.fail(account, nil, partial) }
-        state.leave(partial)
+        state.leave(leave(ending))
     }
 
     /// Whether the end has not come yet.
@@ -55,6 +53,7 @@ final class StreamReader {
         guard let ending else { return }
         guard var response = whole(ending) else {
             self.ending = nil
+            state.leave(leave(ending))
             return
         }
         try check(&response, ending)
@@ -84,6 +83,7 @@ final class StreamReader {
             self.ending = nil
         } else if batch == nil {
             self.ending = nil
+            state.leave(leave(ending))
         }
     }
 
@@ -92,8 +92,7 @@ final class StreamReader {
     func failed(_ error: any Error) async -> any Error {
         guard let ending else { return error }
         self.ending = nil
-        let partial = partial(ending)
-        if let account = ending.account, !isCounted { state.ring.books.fail(account, nil, partial) }
+        let partial = leave(ending)
         state.leave(partial)
         let error = state.ring.error(error, of: ending, partial)
         if let context = ending.context { await state.ring.middleware.failed(error, of: context) }
@@ -106,13 +105,13 @@ final class StreamReader {
         response = ending.settled(response)
         response.latency = state.ring.elapsed() - ending.begin
         if let account = ending.account { state.ring.books.close(account, &response) }
-        isCounted = true
+        counted = response
         return response
     }
 
-    /// What has come so far, for an answer that broke off or was left; `nil` when nothing has.
-    private func partial(_ ending: StreamEnding) -> LLMResponse? {
-        guard let partial = ending.answer ?? events?.partialResponse else { return nil }
-        return partial.parts.isEmpty && partial.usage == nil ? nil : ending.settled(partial)
+    /// Counts what has come of an answer that broke off or was left, and gives it; `nil` when nothing has.
+    private func leave(_ ending: StreamEnding) -> LLMResponse? {
+        if let counted { return counted }
+        return ending.left(events, state.ring)
     }
 }

@@ -25,6 +25,12 @@ final class StreamState: Sendable {
         self.ring = ring
     }
 
+    deinit {
+        // Nobody has read it, and the provider was asked all the same.
+        guard let source = contents.withLock({ $0.source }) else { return }
+        _ = source.ending.left(source.start.events, ring)
+    }
+
     /// The whole answer, once it is there.
     var response: LLMResponse? {
         contents.withLock { $0.response }

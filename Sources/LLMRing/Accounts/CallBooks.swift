@@ -14,12 +14,12 @@ final class CallBooks: Sendable {
     private let origin: String?
     /// The budgets.
     private let budgets: Mutex<BudgetLedger>
-    /// Whether there are budgets.
-    private let hasBudgets: Bool
     /// The sums of all calls.
     private let sums = Mutex(SpendTotals())
     /// The present day, in days since 1970, UTC.
     private let day: @Sendable () -> Int
+    /// Whether there are budgets.
+    let hasBudgets: Bool
 
     /// Opens the books.
     init(_ configuration: LLMRing.Configuration, _ registry: ModelRegistry) {
@@ -31,6 +31,9 @@ final class CallBooks: Sendable {
         hasBudgets = !configuration.budgets.isEmpty
         day = configuration.day
     }
+
+    /// Whether anything is to be done before a call.
+    var isWatching: Bool { policy != .off || hasBudgets }
 
     /// The sums of all calls.
     var totals: SpendTotals { sums.withLock { $0 } }
@@ -45,30 +48,65 @@ final class CallBooks: Sendable {
 
     /// Checks a request against what is known of its model, and sets money aside for it.
     ///
+    /// - Parameters:
+    ///   - request: The request.
+    ///   - models: The models that may answer it, the one that is asked first before all others.
+    ///   - account: Takes what was found.
     /// - Throws: ``LLMError`` with code `budget`, `context_length` or `unsupported`; then the call must not be made.
-    func open(_ request: LLMRequest, _ account: inout CallAccount) throws {
-        guard policy != .off || hasBudgets else { return }
-        let models = try ([request.model] + request.fallbacks).map { name in try ModelReference(name) }
-        if policy != .off, let model = models.first {
+    func open(_ request: LLMRequest, _ models: [String], _ account: inout CallAccount) throws {
+        guard isWatching else { return }
+        let references = try models.map { name in try ModelReference(name) }
+        if policy != .off, let model = references.first {
             let version = account.pins[model.provider]
             account.warnings += try registry.validate(request, model: model, by: policy, version: version)
         }
         guard hasBudgets else { return }
-        let costs = models.map { registry.estimate(request, model: $0, version: account.pins[$0.provider]).maximum }
-        guard let first = costs.first else { return }
-        // Any of the models may answer, so that the dearest is set aside; unknown is dearer than all.
-        let dearest = costs.first { $0.total == nil } ?? costs.max { $0.total ?? .zero < $1.total ?? .zero } ?? first
+        let tokens = TokenEstimate(request)
+        account.inputTokens = tokens.tokens
+        let costs = references.map { model in
+            registry.estimate(request, tokens, model: model, version: account.pins[model.provider]).maximum
+        }
         let (alias, today) = (account.alias, day())
-        account.reservation = try budgets.withLock { try $0.reserve(dearest, alias: alias, day: today) }
+        account.reservation = try budgets.withLock { try $0.reserve(anyOf: costs, alias: alias, day: today) }
     }
 
     /// Counts a call that was answered, and gives the answer its cost.
     func close(_ account: CallAccount, _ response: inout LLMResponse) {
-        let cost = cost(response, account)
+        let cost = cost(of: response.usage, response, account)
+        if let reservation = account.reservation { budgets.withLock { $0.settle(reservation, cost: cost) } }
+        keep(&response, cost, account)
+    }
+
+    /// Frees what was set aside for a call of which nothing came.
+    func release(_ account: CallAccount) {
+        if let reservation = account.reservation { budgets.withLock { $0.release(reservation) } }
+    }
+
+    /// Counts a call that broke off or was left, and gives what had come its cost; when nothing had, none is counted.
+    ///
+    /// Counts that had not come are estimated for the budgets, as the provider wants to be paid for them.
+    func leave(_ account: CallAccount, _ partial: inout LLMResponse?) {
+        guard var answer = partial else { return release(account) }
+        if let reservation = account.reservation {
+            var usage = answer.usage ?? Usage()
+            var written = TokenEstimate()
+            for part in answer.parts { written.add(part) }
+            usage.inputTokens = usage.inputTokens ?? account.inputTokens
+            usage.outputTokens = max(usage.outputTokens ?? 0, written.tokens)
+            let cost = cost(of: usage, answer, account)
+            budgets.withLock { $0.settle(reservation, cost: cost) }
+        }
+        keep(&answer, cost(of: answer.usage, answer, account), account)
+        partial = answer
+    }
+
+    /// Adds a call to the sums and to the ledger, and notes in its answer what is known of it.
+    private func keep(_ response: inout LLMResponse, _ cost: Cost, _ account: CallAccount) {
         response.cost = cost
         response.alias = account.alias
         response.warnings += account.warnings
-        count(account, cost, response.usage)
+        let usage = response.usage
+        sums.withLock { $0.add(cost, usage: usage, alias: account.alias) }
         guard let ledger else { return }
         do {
             try ledger.append(record(response, cost, account))
@@ -78,26 +116,11 @@ final class CallBooks: Sendable {
         }
     }
 
-    /// Counts a call that failed: what came of its answer was paid for.
-    func fail(_ account: CallAccount, _ error: (any Error)?, _ partial: LLMResponse? = nil) {
-        guard let partial = partial ?? (error as? LLMError)?.partialResponse, partial.usage != nil else {
-            if let reservation = account.reservation { budgets.withLock { $0.release(reservation) } }
-            return
-        }
-        count(account, cost(partial, account), partial.usage)
-    }
-
-    /// Adds a call to the sums, and settles what was set aside.
-    private func count(_ account: CallAccount, _ cost: Cost, _ usage: Usage?) {
-        if let reservation = account.reservation { budgets.withLock { $0.settle(reservation, cost: cost) } }
-        sums.withLock { $0.add(cost, usage: usage, alias: account.alias) }
-    }
-
-    /// What an answer cost.
-    private func cost(_ response: LLMResponse, _ account: CallAccount) -> Cost {
+    /// What the tokens of an answer cost, by the prices of the model that was asked.
+    private func cost(of usage: Usage?, _ response: LLMResponse, _ account: CallAccount) -> Cost {
         let name = response.attempts.last?.model ?? "\(response.provider):\(response.model ?? "")"
         guard let model = try? ModelReference(name) else { return Cost(model: name, gap: .modelUnclear) }
-        return registry.cost(of: response.usage, model: model, version: account.pins[model.provider])
+        return registry.cost(of: usage, model: model, version: account.pins[model.provider])
     }
 
     /// What the ledger keeps of a call.

@@ -27,6 +27,9 @@ package final class AliasBook: Sendable {
     /// Gives the value of an environment variable.
     private let variable: @Sendable (String) -> String?
 
+    /// Whether findings carry the digest of the lockfile.
+    private let findsDigests: Bool
+
     /// What was read and found.
     private let state: Mutex<State>
 
@@ -37,17 +40,20 @@ package final class AliasBook: Sendable {
     ///   - packages: Where the lockfiles of packages come from, by the names that `extends` lists.
     ///   - cache: What keeps findings.
     ///   - folder: The present folder.
+    ///   - findsDigests: Whether findings carry the digest of the lockfile.
     ///   - variable: Gives the value of an environment variable.
     package init(
         source: LockfileSource = .standard,
         packages: [String: LockfileSource] = [:],
         cache: AliasCache<AliasResolution> = AliasCache(),
         folder: String = ".",
+        findsDigests: Bool = false,
         variable: @escaping @Sendable (String) -> String?
     ) {
         self.source = source
         self.packages = packages
         self.folder = folder
+        self.findsDigests = findsDigests
         self.variable = variable
         state = Mutex(State(cache: cache))
     }
@@ -77,8 +83,13 @@ package final class AliasBook: Sendable {
         let profile = resolver.lockfile.profileName(profile, variable: variable)
         let key = AliasCache<AliasResolution>.Key(alias: name, profile: profile)
         if let found = state.withLock({ $0.cache.value(key, now: now) }) { return found }
-        let found = try resolver.resolve(name, profile: profile, availability: availability)
-        state.withLock { state in
+        var found = try resolver.resolve(name, profile: profile, availability: availability)
+        if found.alias != nil {
+            found.profile = profile
+            found.pins = resolver.lockfile.profile(profile)?.registryVersions ?? [:]
+            if findsDigests { found.lockDigest = resolver.lockfile.digest }
+        }
+        state.withLock { [found] state in
             if state.edition == edition { state.cache.keep(found, for: key, now: now) }
         }
         return found

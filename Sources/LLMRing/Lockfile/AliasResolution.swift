@@ -22,4 +22,20 @@ package struct AliasResolution: Sendable, Hashable {
 
     /// The models that cannot.
     package var skipped: [Skipped]
+
+    /// The profile that the alias was found in; nil when the name was a model itself.
+    package var profile: String?
+
+    /// The digest of the lockfile that has the alias; nil where nobody wants it.
+    package var lockDigest: String?
+
+    /// The versions of the registry that the profile pins, by provider.
+    package var pins: [String: Int] = [:]
+
+    /// Makes a resolution.
+    package init(alias: String?, candidates: [ModelReference], skipped: [Skipped]) {
+        self.alias = alias
+        self.candidates = candidates
+        self.skipped = skipped
+    }
 }
