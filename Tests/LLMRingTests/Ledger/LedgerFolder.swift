@@ -29,6 +29,15 @@ final class LedgerFolder {
         "\(path)/\(name)"
     }
 
+    /// Makes a folder in the folder, and those above it.
+    func makeFolder(_ name: String) {
+        var path = path
+        for part in name.split(separator: "/") {
+            path += "/\(part)"
+            mkdir(path, 0o700)
+        }
+    }
+
     /// The bytes of a file in the folder; nil when there is none.
     func bytes(_ name: String) -> [UInt8]? {
         guard let file = fopen(self.file(name), "rb") else { return nil }
