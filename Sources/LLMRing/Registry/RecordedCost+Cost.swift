@@ -8,7 +8,8 @@ extension RecordedCost {
             return
         }
         var parts: [String: String] = [:]
-        for part in cost.parts { parts[part.kind.rawValue] = part.amount.description }
+        // A sum of calls may have a kind more than once.
+        for part in cost.parts { parts[part.kind.rawValue] = cost[part.kind]?.description }
         self.init(total: total.description, parts: parts)
     }
 }

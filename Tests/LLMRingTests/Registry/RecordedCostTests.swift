@@ -14,6 +14,16 @@ struct RecordedCostTests {
         #expect(recorded.unknownReason == nil)
     }
 
+    @Test func aSumOfCallsKeepsAllOfEachKind() {
+        var usage = Usage()
+        (usage.inputTokens, usage.outputTokens) = (1000, 0)
+        let costs = [ModelPrices([.input: 1, .output: 1]), ModelPrices([.input: 3, .output: 1])].map { prices in
+            prices.cost(of: usage, model: "acme:m")
+        }
+        let recorded = RecordedCost(costs[0] + costs[1])
+        #expect(recorded.total == "0.004" && recorded.parts == ["input": "0.004"])
+    }
+
     @Test func unknownCostKeepsItsReason() {
         let recorded = RecordedCost(Cost(model: "acme:m", gap: .priceMissing(.cacheRead)))
         #expect(recorded.total == nil)
