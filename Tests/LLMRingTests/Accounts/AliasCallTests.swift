@@ -149,6 +149,25 @@ struct AliasCallTests {
         #expect(try bench.ring.resolveAlias("fast", profile: "dev") == ["groq:third"])
     }
 
+    @Test func whoAsksWhileOthersBindSeesOneOfTheTwo() async throws {
+        let bench = try Self.bench()
+        let seen = try await withThrowingTaskGroup(of: [String].self) { group in
+            for index in 0..<60 {
+                group.addTask {
+                    if index % 10 == 5 { try bench.ring.bind("spare", to: ["openai:v\(index)"]) }
+                    return try bench.ring.resolveAlias("spare")
+                }
+            }
+            return try await group.reduce(into: Set<[String]>()) { $0.insert($1) }
+        }
+        let bound = Set((0..<60).filter { $0 % 10 == 5 }.map { ["openai:v\($0)"] })
+        #expect(seen.isSubset(of: bound.union([["groq:third"]])) && !seen.isDisjoint(with: bound))
+        // What is kept is what the file says.
+        let last = try bench.ring.resolveAlias("spare")
+        bench.ring.reloadLockfile()
+        #expect(try bench.ring.resolveAlias("spare") == last && bound.contains(last))
+    }
+
     @Test func findingsGrowOldByTheRingsClock() throws {
         let bench = try Self.bench()
         #expect(try bench.ring.resolveAlias("fast") == ["openai:example", "groq:third"])

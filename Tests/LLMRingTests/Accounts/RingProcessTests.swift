@@ -67,6 +67,35 @@ struct RingProcessTests {
         #expect(aliases.contains("next") && aliases.contains("fast") && aliases.contains("new") == isNew)
     }
 
+    /// How long writers live, in millionths of a second.
+    static let lives: [UInt32] = [300, 1_000, 3_000, 7_000, 15_000, 40_000, 90_000]
+
+    @Test(arguments: lives)
+    func aWriterThatDiesAtAnyMomentLeavesWholeFiles(_ life: UInt32) async throws {
+        let folder = try LedgerFolder()
+        try folder.write("llmring.lock", Array(LockfileSamples.written.utf8))
+        await #expect(processExitsWith: .signal(SIGALRM)) { [path = folder.path as String, life = life as UInt32] in
+            let lockfile = LockfileStore(path: "\(path)/llmring.lock")
+            let ledger = LedgerStore(path: "\(path)/ledger.jsonl")
+            ualarm(life, 0)
+            for number in 0... {
+                try lockfile.update { try $0.bind("new\(number)", to: ["p:m"]) }
+                try ledger.append(SampleRecords.record(number))
+            }
+        }
+        let store = LockfileStore(path: folder.file("llmring.lock"))
+        let before = try store.load().aliases().map(\.alias)
+        #expect(before == ["fast", "deep"] + (0..<(before.count - 2)).map { "new\($0)" })
+        try store.update { try $0.bind("next", to: ["p:m"]) }
+        #expect(try store.load().aliases().map(\.alias) == before + ["next"])
+        let ledger = LedgerStore(path: folder.file("ledger.jsonl"))
+        let kept = try ledger.verify()
+        #expect(kept.fault == nil && (before.count - 3...before.count - 2).contains(kept.records))
+        try ledger.append(SampleRecords.record(1000))
+        let after = try ledger.verify()
+        #expect(after.fault == nil && after.records >= kept.records + 1 && after.unfinishedBytes == 0)
+    }
+
     @Test func aKilledCallerLeavesALedgerThatCanBeRead() async throws {
         let folder = try LedgerFolder()
         let path = "\(folder.path)/ledger.jsonl"
