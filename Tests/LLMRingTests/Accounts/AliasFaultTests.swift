@@ -30,7 +30,11 @@ struct AliasFaultTests {
     }
 
     /// A ring whose alias has a model of each of two providers.
-    private static func ring(_ simulator: Simulator, _ dialect: String) throws -> LLMRing {
+    private static func ring(
+        _ simulator: Simulator,
+        _ dialect: String,
+        idle: Duration = .seconds(30)
+    ) throws -> LLMRing {
         let first = try #require(Providers.all.first { $0.dialects.contains(dialect) })
         let second = try #require(
             Providers.all.first { $0.id != first.id && Simulator.dialects.contains($0.dialects[0]) }
@@ -38,7 +42,7 @@ struct AliasFaultTests {
         var configuration = LLMRing.Configuration()
         configuration.environment = [:]
         configuration.retry = .never
-        configuration.deadlines = Deadlines(connect: .seconds(30), firstByte: .milliseconds(400), idle: .seconds(30))
+        configuration.deadlines = Deadlines(connect: .seconds(30), firstByte: .seconds(30), idle: idle)
         configuration.clock = JumpingClock()
         for (provider, dialect) in [(first, dialect), (second, second.dialects[0])] {
             configuration.keys[provider.id] = "key"
@@ -56,7 +60,9 @@ struct AliasFaultTests {
         let good = Simulator.Answer([.text("All is well.")])
         let simulator = try Simulator { $0.number == 1 ? faulty : good }
         defer { simulator.stop() }
-        let ring = try Self.ring(simulator, example.dialect)
+        // Long enough for a good answer on a busy machine.
+        let idle = example.fault == .stall(after: 0) ? Duration.seconds(1) : .seconds(30)
+        let ring = try Self.ring(simulator, example.dialect, idle: idle)
         var request = LLMRequest(model: "fast", "Hello")
         request.dialect = example.dialect
         let response =
