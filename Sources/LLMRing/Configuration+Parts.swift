@@ -11,8 +11,18 @@ extension LLMRing.Configuration {
         return try EnvironmentSettings(variable).retry
     }
 
+    /// Takes in the file `.env` of the folder; it overrides nothing that is set.
+    ///
+    /// - Throws: ``LLMError`` with code `configuration` when a line of the file is none.
+    package mutating func readDotenv() throws {
+        let variables = environment ?? Environment.all
+        let path = folder == "." ? ".env" : "\(folder)/.env"
+        guard let file = try Dotenv.load(path: path, environment: variables) else { return }
+        environment = file.merged(into: variables)
+    }
+
     /// The value of a variable; `nil` when it is not set.
-    func variable(_ name: String) -> String? {
+    package func variable(_ name: String) -> String? {
         environment.map { $0[name] } ?? Environment.value(of: name)
     }
 

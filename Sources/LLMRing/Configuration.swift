@@ -82,6 +82,9 @@ extension LLMRing {
         /// Gives the present day, in days since 1970, UTC; for budgets.
         package var day: @Sendable () -> Int
 
+        /// The folder whose lockfile and `.env` count.
+        package var folder: String
+
         /// Gives random numbers from 0 to 1, for the lengths of waits.
         public var randomness: @Sendable () -> Double
 
@@ -105,6 +108,7 @@ extension LLMRing {
             logsPrompts = false
             modelCacheLifetime = .seconds(300)
             clock = ContinuousClock()
+            folder = "."
             day = { Int(WireTime.now) / 86_400 }
             randomness = { Double.random(in: 0..<1) }
         }

@@ -28,6 +28,7 @@ extension LLMRing {
         retry: RetryPolicy? = nil
     ) async throws -> EmbeddingResponse {
         let start = elapsed()
+        let account = try account(named: name, profile)
         let model = try model(behind: name, profile)
         let target = try target(model)
         let call = EmbeddingCall(texts: texts, dimensions: dimensions, extraParameters: extraParameters)
@@ -41,6 +42,7 @@ extension LLMRing {
             }
         }
         response.latency = elapsed() - start
+        books.close(account, &response, model)
         return response
     }
 

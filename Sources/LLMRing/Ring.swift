@@ -69,6 +69,7 @@ public final class LLMRing: Sendable {
             source: configuration.lockfile,
             packages: configuration.packageLockfiles,
             findsDigests: configuration.ledgerPath != nil,
+            folder: configuration.folder,
             variable: configuration.variable
         )
     }

@@ -107,12 +107,43 @@ final class CallBooks: Sendable {
         response.warnings += account.warnings
         let usage = response.usage
         sums.withLock { $0.add(cost, usage: usage, alias: account.alias) }
-        guard let ledger else { return }
+        if ledger != nil { response.warnings += write(record(response, cost), account) }
+    }
+
+    /// Counts a call for vectors.
+    func close(_ account: CallAccount, _ response: inout EmbeddingResponse, _ name: String) {
+        guard let model = try? ModelReference(name) else { return }
+        var usage = response.usage
+        // Vectors are not counted in tokens.
+        if usage?.inputTokens != nil, usage?.outputTokens == nil { usage?.outputTokens = 0 }
+        let cost = registry.cost(of: usage, model: model, version: account.pins[model.provider])
+        sums.withLock { [usage] in $0.add(cost, usage: usage, alias: account.alias) }
+        var record = UsageRecord(
+            provider: response.provider,
+            model: model.model,
+            usage: usage ?? Usage(),
+            cost: RecordedCost(cost)
+        )
+        record.duration = response.latency
+        response.warnings += write(record, account)
+    }
+
+    /// Writes a record into the ledger.
+    ///
+    /// - Returns: A warning when it could not be kept.
+    private func write(_ record: UsageRecord, _ account: CallAccount) -> [Warning] {
+        guard let ledger else { return [] }
+        var record = record
+        record.alias = account.alias
+        record.profile = account.profile
+        record.lockDigest = account.lockDigest
+        record.origin = origin
         do {
-            try ledger.append(record(response, cost, account))
+            try ledger.append(record)
+            return []
         } catch {
             let message = (error as? LLMError)?.message ?? "\(error)"
-            response.warnings.append(Warning(setting: "ledger", message: "the call was not kept: \(message)"))
+            return [Warning(setting: "ledger", message: "the call was not kept: \(message)")]
         }
     }
 
@@ -124,7 +155,7 @@ final class CallBooks: Sendable {
     }
 
     /// What the ledger keeps of a call.
-    private func record(_ response: LLMResponse, _ cost: Cost, _ account: CallAccount) -> UsageRecord {
+    private func record(_ response: LLMResponse, _ cost: Cost) -> UsageRecord {
         let asked = response.attempts.last.flatMap { try? ModelReference($0.model) }
         var record = UsageRecord(
             provider: response.provider,
@@ -132,14 +163,10 @@ final class CallBooks: Sendable {
             usage: response.usage ?? Usage(),
             cost: RecordedCost(cost)
         )
-        record.alias = account.alias
-        record.profile = account.profile
-        record.lockDigest = account.lockDigest
         record.finishReason = response.finishReason?.description
         record.duration = response.latency
         record.attempts = max(response.attempts.count, 1)
         record.requestID = response.id
-        record.origin = origin
         return record
     }
 }

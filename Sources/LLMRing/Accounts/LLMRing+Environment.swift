@@ -1,5 +1,4 @@
 internal import LLMRingCore
-private import LLMRingProviders
 
 extension LLMRing {
     /// Makes a ring of what the environment says.
@@ -14,11 +13,7 @@ extension LLMRing {
         _ configuration: Configuration = Configuration()
     ) throws -> LLMRing {
         var configuration = configuration
-        if dotenv {
-            let variables = configuration.environment ?? Environment.all
-            let file = try Dotenv.load(environment: variables)
-            configuration.environment = file?.merged(into: variables) ?? configuration.environment
-        }
+        if dotenv { try configuration.readDotenv() }
         let ring = LLMRing(configuration)
         _ = try ring.settings.get()
         return ring

@@ -25,8 +25,7 @@ extension LLMRing {
         var account = CallAccount()
         if !isModel(request.model) {
             let found = try resolution(of: request.model, request.profile)
-            (account.alias, account.profile) = (found.alias, found.profile)
-            (account.lockDigest, account.pins) = (found.lockDigest, found.pins)
+            account = self.account(of: found)
             let names = found.candidates.map(\.description)
             request.model = names[0]
             request.fallbacks = names.dropFirst() + request.fallbacks
@@ -89,6 +88,20 @@ extension LLMRing {
         if isModel(name) { return (try ModelReference(try whole(name)), nil) }
         let found = try resolution(of: name, profile)
         return (found.candidates[0], found.pins[found.candidates[0].provider])
+    }
+
+    /// What the books need to know of a name, where they need no more than that.
+    ///
+    /// - Throws: ``LLMError`` with code `configuration` for a name that stands for nothing.
+    func account(named name: String, _ profile: String?) throws -> CallAccount {
+        isModel(name) ? CallAccount() : account(of: try resolution(of: name, profile))
+    }
+
+    /// What the books need to know of an alias.
+    private func account(of found: AliasResolution) -> CallAccount {
+        var account = CallAccount(alias: found.alias, profile: found.profile)
+        (account.lockDigest, account.pins) = (found.lockDigest, found.pins)
+        return account
     }
 
     /// Whether a name is that of a model: it begins with a provider that is known.
