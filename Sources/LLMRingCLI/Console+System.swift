@@ -17,7 +17,8 @@ extension Console {
         readFile: { FileReader.read($0, limit: FileSource.defaultLimit) },
         writeFile: writeFile,
         isInputTerminal: { isatty(STDIN_FILENO) == 1 },
-        makeConfiguration: { LLMRing.Configuration() }
+        isOutputTerminal: { isatty(STDOUT_FILENO) == 1 },
+        makeConfiguration: { try prepared(LLMRing.Configuration()) }
     )
 
     /// Writes a text in as many pieces as the system wants.

@@ -20,6 +20,9 @@ struct Console: Sendable {
     /// Whether a person types the standard input.
     var isInputTerminal: @Sendable () -> Bool
 
-    /// Makes the configuration that calls start from.
-    var makeConfiguration: @Sendable () -> LLMRing.Configuration
+    /// Whether a person reads the standard output.
+    var isOutputTerminal: @Sendable () -> Bool
+
+    /// Makes the configuration that calls start from, with the variables of `.env`.
+    var makeConfiguration: @Sendable () throws -> LLMRing.Configuration
 }

@@ -5,8 +5,10 @@ struct Program: Sendable {
 
     /// The commands, in the order of the help text.
     static let commands: [any Command.Type] = [
-        ChatCommand.self, EmbedCommand.self, CallCommand.self, ProvidersCommand.self, ModelsCommand.self,
-        HealthCommand.self, SchemaCommand.self, SimulateCommand.self, DemoCommand.self,
+        ChatCommand.self, EmbedCommand.self, CallCommand.self, AliasesCommand.self, BindCommand.self,
+        UnbindCommand.self, ListCommand.self, InfoCommand.self, CostCommand.self, LockCommand.self, ReceiptsCommand.self, StatsCommand.self,
+        ExportCommand.self, RegistryCommand.self, GenerateCommand.self, ProvidersCommand.self,
+        ModelsCommand.self, HealthCommand.self, SchemaCommand.self, SimulateCommand.self, DemoCommand.self,
     ]
 
     /// Where it reads and writes.

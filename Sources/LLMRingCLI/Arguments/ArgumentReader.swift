@@ -20,14 +20,18 @@ struct ArgumentReader {
     ///   - arguments: The arguments after the command's name.
     ///   - options: The names of options that take a value, with their dashes.
     ///   - repeated: The names of options that take a value and may be given several times.
+    ///   - lists: The names of options that take all arguments up to the next option, and may be given several times.
     ///   - flags: The names of options that take none.
+    ///   - short: Other names of options and flags.
     ///   - usage: The usage line, for errors.
     /// - Throws: ``UsageError`` for an option that is unknown, given twice or without its value.
     init(
         _ arguments: [String],
         options: [String] = [],
         repeated: [String] = [],
+        lists: [String] = [],
         flags: [String] = [],
+        short: [String: String] = [:],
         usage: String
     ) throws(UsageError) {
         self.usage = usage
@@ -42,16 +46,18 @@ struct ArgumentReader {
                 continue
             }
             let pieces = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            let name = String(pieces[0])
+            let name = short[String(pieces[0])] ?? String(pieces[0])
+            let isList = lists.contains(name)
             let isNew: Bool
-            if options.contains(name) || repeated.contains(name) {
+            if isList || options.contains(name) || repeated.contains(name) {
                 guard let value = pieces.count > 1 ? String(pieces[1]) : rest.popFirst() else {
                     throw error("'\(name)' needs a value")
                 }
-                isNew = repeated.contains(name) || values[name] == nil
+                isNew = isList || repeated.contains(name) || values[name] == nil
                 values[name, default: []].append(value)
-            } else if flags.contains(argument) {
-                isNew = self.flags.insert(argument).inserted
+                while isList, let next = rest.first, !next.hasPrefix("-") { values[name]?.append(rest.removeFirst()) }
+            } else if pieces.count == 1, flags.contains(name) {
+                isNew = self.flags.insert(name).inserted
             } else {
                 throw error("there is no option '\(name)'")
             }

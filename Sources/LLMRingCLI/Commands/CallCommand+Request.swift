@@ -3,7 +3,7 @@ import LLMRing
 extension CallCommand {
     /// The configuration with the key, the address and the attempts of the options.
     func configuration(_ console: Console) throws -> LLMRing.Configuration {
-        var configuration = console.makeConfiguration()
+        var configuration = try console.makeConfiguration()
         if let apiKey { configuration.keys[provider] = apiKey }
         if let baseURL { configuration.baseURLs[provider] = baseURL }
         try configuration.set(retries: retries)

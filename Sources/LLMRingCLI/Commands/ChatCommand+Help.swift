@@ -1,15 +1,18 @@
 extension ChatCommand {
-    static let usage = "usage: llmring chat [PROMPT] --model PROVIDER:MODEL [OPTIONS], or llmring chat --help"
+    static let usage = "usage: llmring chat [PROMPT] [--model MODEL] [OPTIONS], or llmring chat --help"
 
     static let help = """
         Sends a prompt or a whole request, and prints the answer.
 
-        usage: llmring chat [PROMPT] --model PROVIDER:MODEL [OPTIONS]
+        usage: llmring chat [PROMPT] [--model MODEL] [OPTIONS]
 
         The prompt is standard input when it is '-', or when it is left out and standard input is no terminal.
 
         the request:
-          --model PROVIDER:MODEL  who answers; 'llmring providers' lists the providers
+          --model MODEL           who answers: an alias ('llmring aliases' lists them), or PROVIDER:MODEL; the alias
+                                  'fast' if left out
+          --profile NAME          the lockfile's profile; that of LLMRING_PROFILE or the file's default if left out
+          --lockfile FILE         the lockfile; that of LLMRING_LOCKFILE_PATH, llmring.lock, or the bundled one
           --system TEXT           the rules of the conversation, put before it
           --temperature NUMBER    how freely the model chooses words
           --max-tokens COUNT      the most tokens that the answer may have
@@ -28,9 +31,9 @@ extension ChatCommand {
         the call:
           --base-url URL          call this address instead of the provider's own
           --api-key KEY           the key, instead of the one in the environment
-          --stream                take the answer piece by piece, and print it as it comes
-          --fallback PROVIDER:MODEL
-                                  who answers when the model fails; can be given several times
+          --stream                take the answer piece by piece, and print it as it comes; on a terminal anyway
+          --no-stream             take the answer as a whole
+          --fallback MODEL        who answers when the model fails; can be given several times
           --retries COUNT         how often a model that failed is asked again, 0 for never; 2 without the variables
                                   LLMRING_RETRY_ATTEMPTS and LLM_CLIENT_MAX_RETRIES
           --timeout SECONDS       the longest that the call may take, all attempts and waits included
@@ -39,7 +42,7 @@ extension ChatCommand {
           --json                  the answer as one JSON object, also with --stream; with --tools the run is beside it
           --events                each event of the stream as one JSON object in its line
           --dry-run               what would be sent as one JSON object, without keys; nothing is sent
-          --verbose               say model, usage, finish reason and calls of tools too, on standard error
+          --verbose               say model, usage, cost, finish reason and calls of tools too, on standard error
 
         With --json, --events or --dry-run a call that fails prints {"error": {code, message, ...}}.
 

@@ -1,6 +1,9 @@
 import LLMRing
 
 extension ChatCommand {
+    /// The alias that answers when no model is named.
+    static let defaultModel = "fast"
+
     /// Makes the request from the file, the prompt and the options.
     func request(_ console: Console) throws -> LLMRequest {
         var request = LLMRequest(model: "", messages: [])
@@ -9,7 +12,7 @@ extension ChatCommand {
         let question = Message(.user, try parts + fileParts(console))
         if !question.parts.isEmpty { request.messages.append(question) }
         if let system { request.messages.insert(.system(system), at: 0) }
-        if let model { request.model = model }
+        if let model { request.model = model } else if request.model.isEmpty { request.model = Self.defaultModel }
         if let temperature { request.temperature = temperature }
         if let maxTokens { request.maxOutputTokens = maxTokens }
         if let dialect { request.dialect = dialect }
@@ -18,7 +21,7 @@ extension ChatCommand {
         guard !request.model.isEmpty else {
             throw LLMError(
                 .invalidRequest,
-                "no model is named: give '--model PROVIDER:MODEL' or 'model' in the request"
+                "no model is named: give '--model' an alias or PROVIDER:MODEL"
             )
         }
         return request
@@ -34,8 +37,9 @@ extension ChatCommand {
     }
 
     /// The configuration with the key and the address of the options.
-    func configuration(_ console: Console, for request: LLMRequest) throws(LLMError) -> LLMRing.Configuration {
-        var configuration = console.makeConfiguration()
+    func configuration(_ console: Console, for request: LLMRequest) throws -> LLMRing.Configuration {
+        var configuration = try console.makeConfiguration()
+        lockfile.apply(to: &configuration)
         guard apiKey != nil || baseURL != nil else { return configuration }
         guard let colon = request.model.firstIndex(of: ":") else {
             throw LLMError(.configuration, "'--api-key' and '--base-url' need the model as PROVIDER:MODEL")
@@ -48,15 +52,8 @@ extension ChatCommand {
 
     /// The prompt; `nil` when the request file is all there is.
     private func promptText(_ console: Console) throws(UsageError) -> String? {
-        if let prompt, prompt != "-" { return prompt }
-        if prompt == nil {
-            if requestFile != nil { return nil }
-            if console.isInputTerminal() { throw UsageError("the prompt is missing", usage: Self.usage) }
-        }
-        var text = String(decoding: console.readInput(), as: UTF8.self)
-        if text.last?.isNewline == true { text.removeLast() }
-        guard !text.isEmpty else { throw UsageError("the prompt on standard input is empty", usage: Self.usage) }
-        return text
+        if prompt == nil, requestFile != nil { return nil }
+        return try console.text(prompt, named: "prompt", Self.usage)
     }
 
     /// Reads a request from a file or standard input.

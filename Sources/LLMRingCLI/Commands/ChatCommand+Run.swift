@@ -32,12 +32,12 @@ extension ChatCommand {
     /// Makes the call, or shows what it would send.
     private func run(_ request: LLMRequest, on ring: LLMRing, _ console: Console) async throws {
         if output == .dryRun {
-            let preview = try ring.preview(request, stream: isStreaming)
+            let preview = try ring.preview(request, stream: isStreaming == true)
             console.write("\(PreviewPrinter.json(of: preview))\n")
             for warning in preview.warnings { console.note("warning: \(warning)\n") }
         } else if toolFile != nil {
             try await runTools(request, on: ring, console)
-        } else if isStreaming {
+        } else if streams(console) {
             try await stream(request, on: ring, console)
         } else {
             let response = try await ring.chat(request)
@@ -48,6 +48,11 @@ extension ChatCommand {
             }
             tell(response, console)
         }
+    }
+
+    /// Whether the answer is taken piece by piece: as the flags say, or when a person reads it.
+    func streams(_ console: Console) -> Bool {
+        isStreaming ?? (output == .text && console.isOutputTerminal())
     }
 
     /// Makes the call piece by piece.
@@ -90,6 +95,7 @@ extension ChatCommand {
         console.note("model: \(response.provider):\(response.model ?? "unknown")\n")
         if response.attempts.count > 1 { console.note("attempts: \(response.attempts.count)\n") }
         console.note("usage: \(AnswerPrinter.words(for: response.usage))\n")
+        if let cost = response.cost { console.note("cost: \(AnswerPrinter.words(for: cost))\n") }
         console.note("finish: \(AnswerPrinter.words(for: response))\n")
     }
 }

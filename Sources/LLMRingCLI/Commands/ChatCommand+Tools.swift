@@ -5,7 +5,7 @@ extension ChatCommand {
     /// Asks the model until it is done, and runs the tools that it calls.
     func runTools(_ request: LLMRequest, on ring: LLMRing, _ console: Console) async throws {
         let result =
-            isStreaming
+            streams(console)
             ? try await streamTools(request, on: ring, console)
             : try await ring.run(request, maxRounds: maxRounds ?? Self.defaultRounds)
         if output == .json { console.write("\(result.jsonValue)\n") }
@@ -13,6 +13,7 @@ extension ChatCommand {
         var response = result.response
         response.usage = result.usage
         response.warnings = result.warnings
+        response.cost = nil
         tell(response, console)
         if output == .text, result.finish == .maxRounds {
             console.note("note: the model had all of its \(result.rounds) rounds, and was not done\n")
@@ -49,7 +50,7 @@ extension ChatCommand {
 
     /// Prints what a run has not printed yet: all of one that is whole, and the calls that nobody ran.
     private func printRun(_ result: RunResult, behind count: Int, _ console: Console) {
-        for message in result.messages.dropFirst(count) where !isStreaming {
+        for message in result.messages.dropFirst(count) where !streams(console) {
             var printer = AnswerPrinter()
             if message.role == .assistant {
                 printer.text(of: .textDelta(message.text, part: 0)).map(console.write)

@@ -5,8 +5,10 @@ struct ChatCommand: Command, Hashable {
 
     /// The prompt; `-` is standard input, `nil` too unless there is a request.
     var prompt: String?
-    /// The model, as `PROVIDER:MODEL`.
+    /// The model, as `PROVIDER:MODEL` or an alias.
     var model: String?
+    /// The lockfile that aliases are looked up in.
+    var lockfile: LockfileOptions
     /// The rules of the conversation.
     var system: String?
     /// How freely the model chooses words.
@@ -37,8 +39,8 @@ struct ChatCommand: Command, Hashable {
     var fallbacks: [String]
     /// The longest that the call may take.
     var timeout: Duration?
-    /// Whether the answer is asked for piece by piece.
-    var isStreaming: Bool
+    /// Whether the answer is asked for piece by piece; `nil` for when a person reads it.
+    var isStreaming: Bool?
     /// What is printed.
     var output: Output
     /// Whether usage and finish reason are told too.
@@ -67,6 +69,7 @@ struct ChatCommand: Command, Hashable {
         prompt = reader.positional()
         try reader.end()
         model = reader.value("--model")
+        lockfile = LockfileOptions(reader)
         system = reader.value("--system")
         temperature = try reader.number("--temperature")
         maxTokens = try reader.count("--max-tokens", from: 1)
@@ -81,16 +84,23 @@ struct ChatCommand: Command, Hashable {
         apiKey = reader.value("--api-key")
         fallbacks = reader.values("--fallback")
         retries = try reader.count("--retries", from: 0)
-        isStreaming = reader.flag("--stream") || reader.flag("--events")
+        isStreaming = try Self.isStreaming(reader)
         isVerbose = reader.flag("--verbose")
         output = try Self.output(reader)
         if let seconds = try reader.number("--timeout") {
             guard seconds > 0, seconds < 1e9 else { throw reader.error("'--timeout' needs seconds above 0") }
             timeout = .seconds(seconds)
         }
-        if model == nil, requestFile == nil { throw reader.error("'--model' is missing") }
         if maxRounds != nil, toolFile == nil { throw reader.error("'--max-rounds' is only for '--tools'") }
         if prompt == "-", requestFile == "-" { throw reader.error("prompt and request cannot both be standard input") }
+    }
+
+    /// What the flags say of streaming; `nil` when they say nothing.
+    private static func isStreaming(_ reader: ArgumentReader) throws(UsageError) -> Bool? {
+        let wants = reader.flag("--stream") || reader.flag("--events")
+        guard reader.flag("--no-stream") else { return wants ? true : nil }
+        if wants { throw reader.error("'--no-stream' excludes '--stream' and '--events'") }
+        return false
     }
 
     /// What the flags say is to be printed.
@@ -106,13 +116,13 @@ struct ChatCommand: Command, Hashable {
 
     /// The options that take a value.
     private static let options = [
-        "--model", "--system", "--temperature", "--max-tokens", "--request", "--tools", "--max-rounds", "--dialect",
-        "--base-url", "--api-key", "--retries", "--timeout",
+        "--model", "--profile", "--lockfile", "--system", "--temperature", "--max-tokens", "--request", "--tools",
+        "--max-rounds", "--dialect", "--base-url", "--api-key", "--retries", "--timeout",
     ]
 
     /// The options that take a value and may be given several times.
     private static let lists = ["--image", "--document", "--audio", "--fallback"]
 
     /// The options that take none.
-    private static let flags = ["--stream", "--json", "--events", "--dry-run", "--verbose"]
+    private static let flags = ["--stream", "--no-stream", "--json", "--events", "--dry-run", "--verbose"]
 }

@@ -12,9 +12,16 @@ protocol Command: Sendable {
     /// The text of its `--help`.
     static var help: String { get }
 
+    /// What it can be told to do by its first argument; none for most.
+    static var verbs: [String] { get }
+
     /// Reads the arguments after the command's name.
     init(_ arguments: [String]) throws(UsageError)
 
     /// Does the work.
     func run(_ console: Console) async throws -> ExitCode
+}
+
+extension Command {
+    static var verbs: [String] { [] }
 }

@@ -60,7 +60,7 @@ struct DemoCommand: Command, Hashable {
 
     /// Calls the first provider that speaks a dialect, and prints what comes.
     private func show(_ dialect: String, from simulator: Simulator, _ console: Console) async throws {
-        var configuration = console.makeConfiguration()
+        var configuration = try console.makeConfiguration()
         configuration.environment = [:]
         let providers = LLMRing(configuration).providers
         guard let provider = providers.first(where: { $0.dialects.contains(dialect) }) else { return }

@@ -4,16 +4,18 @@ import LLMRing
 struct EmbedCommand: Command, Hashable {
     static let name = "embed"
     static let summary = "turn texts into vectors"
-    static let usage = "usage: llmring embed [TEXT...] --model PROVIDER:MODEL [OPTIONS], or llmring embed --help"
+    static let usage = "usage: llmring embed [TEXT...] --model MODEL [OPTIONS], or llmring embed --help"
     static let help = """
         Turns texts into vectors of numbers.
 
-        usage: llmring embed [TEXT...] --model PROVIDER:MODEL [OPTIONS]
+        usage: llmring embed [TEXT...] --model MODEL [OPTIONS]
 
         The only text is standard input when none is given and standard input is no terminal.
 
         options:
-          --model PROVIDER:MODEL  who makes the vectors; 'llmring providers' lists the providers
+          --model MODEL           who makes the vectors: an alias ('llmring aliases' lists them), or PROVIDER:MODEL
+          --profile NAME          the lockfile's profile; that of LLMRING_PROFILE or the file's default if left out
+          --lockfile FILE         the lockfile; that of LLMRING_LOCKFILE_PATH, llmring.lock, or the bundled one
           --dimensions COUNT      the length of the vectors, where the model can choose
           --json                  one JSON object: {embeddings, dimensions, usage, model, provider, warnings,
                                   latency_ms, rate_limit}; a call that fails prints {"error": {code, message, ...}}
@@ -27,8 +29,10 @@ struct EmbedCommand: Command, Hashable {
 
     /// The texts; empty for standard input.
     let texts: [String]
-    /// The model, as `PROVIDER:MODEL`.
+    /// The model, as `PROVIDER:MODEL` or an alias.
     let model: String
+    /// The lockfile and its profile.
+    let lockfile: LockfileOptions
     /// The length of the vectors wanted.
     let dimensions: Int?
     /// Whether the answer is printed as JSON.
@@ -43,7 +47,8 @@ struct EmbedCommand: Command, Hashable {
     init(_ arguments: [String]) throws(UsageError) {
         var reader = try ArgumentReader(
             arguments,
-            options: ["--model", "--dimensions", "--retries", "--timeout"] + ConnectionOptions.names,
+            options: ["--model", "--dimensions", "--retries", "--timeout"] + ConnectionOptions.names
+                + LockfileOptions.names,
             flags: ["--json"],
             usage: Self.usage
         )
@@ -59,11 +64,13 @@ struct EmbedCommand: Command, Hashable {
         if let seconds, seconds <= 0 || seconds >= 1e9 { throw reader.error("'--timeout' needs seconds above 0") }
         timeout = seconds.map { .seconds($0) }
         connection = ConnectionOptions(reader)
+        lockfile = LockfileOptions(reader)
     }
 
     func run(_ console: Console) async throws -> ExitCode {
-        let texts = try self.texts.isEmpty ? [input(console)] : self.texts
-        var configuration = console.makeConfiguration()
+        let texts = try self.texts.isEmpty ? [console.text(nil, named: "text", Self.usage)] : self.texts
+        var configuration = try console.makeConfiguration()
+        lockfile.apply(to: &configuration)
         connection.apply(to: &configuration, for: String(model.prefix { $0 != ":" }))
         do {
             try configuration.set(retries: retries)
@@ -78,15 +85,6 @@ struct EmbedCommand: Command, Hashable {
             if isJSON { console.write("\(error.jsonValue)\n") } else { console.note("llmring: \(error)\n") }
             return .failed
         }
-    }
-
-    /// The text on standard input.
-    private func input(_ console: Console) throws(UsageError) -> String {
-        if console.isInputTerminal() { throw UsageError("the text is missing", usage: Self.usage) }
-        var text = String(decoding: console.readInput(), as: UTF8.self)
-        if text.last?.isNewline == true { text.removeLast() }
-        guard !text.isEmpty else { throw UsageError("the text on standard input is empty", usage: Self.usage) }
-        return text
     }
 
     /// The vectors as a table for people: their lengths and how they begin.

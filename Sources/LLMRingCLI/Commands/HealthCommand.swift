@@ -50,7 +50,7 @@ struct HealthCommand: Command, Hashable {
     }
 
     func run(_ console: Console) async throws -> ExitCode {
-        var configuration = console.makeConfiguration()
+        var configuration = try console.makeConfiguration()
         if let provider { connection.apply(to: &configuration, for: provider) }
         return try await LLMRing.withRing(configuration) { ring in
             let names = provider.map { [$0] } ?? ring.readyProviders.map(\.id)

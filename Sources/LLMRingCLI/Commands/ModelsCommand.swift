@@ -48,7 +48,7 @@ struct ModelsCommand: Command, Hashable {
     }
 
     func run(_ console: Console) async throws -> ExitCode {
-        var configuration = console.makeConfiguration()
+        var configuration = try console.makeConfiguration()
         if let provider { connection.apply(to: &configuration, for: provider) }
         return try await LLMRing.withRing(configuration) { ring in
             guard let provider else { return await listAll(ring, console) }

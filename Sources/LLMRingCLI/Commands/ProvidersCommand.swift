@@ -28,7 +28,7 @@ struct ProvidersCommand: Command, Hashable {
     }
 
     func run(_ console: Console) async throws -> ExitCode {
-        let ring = LLMRing(console.makeConfiguration())
+        let ring = LLMRing(try console.makeConfiguration())
         let providers = ring.providers
         await ring.close()
         console.write(isJSON ? Self.json(providers) : Self.table(providers))

@@ -47,6 +47,11 @@ struct AnswerPrinter {
         return words
     }
 
+    /// A cost in words.
+    static func words(for cost: Cost) -> String {
+        cost.total.map { "\($0) dollars" } ?? "unknown: \(cost.gap?.description ?? "no reason is given")"
+    }
+
     /// The finish reason, with the provider's own word where it differs.
     static func words(for response: LLMResponse) -> String {
         guard let reason = response.finishReason?.description else { return "unknown" }
