@@ -7,7 +7,8 @@ struct Program: Sendable {
     static let commands: [any Command.Type] = [
         ChatCommand.self, EmbedCommand.self, CallCommand.self, AliasesCommand.self, BindCommand.self,
         UnbindCommand.self, ListCommand.self, InfoCommand.self, CostCommand.self, LockCommand.self, ReceiptsCommand.self, StatsCommand.self,
-        ExportCommand.self, RegistryCommand.self, GenerateCommand.self, ProvidersCommand.self,
+        ExportCommand.self, RegistryCommand.self, GenerateCommand.self,
+        DoctorCommand.self, CompletionsCommand.self, ProvidersCommand.self,
         ModelsCommand.self, HealthCommand.self, SchemaCommand.self, SimulateCommand.self, DemoCommand.self,
     ]
 

@@ -87,11 +87,23 @@ struct GenerateSettings: Hashable {
         if let model { return model.hasPrefix("\(provider):") ? model : "\(provider):\(model)" }
         let variables = ring.providers.first { $0.id == provider }?.modelVariables ?? []
         if variables.contains(where: { configuration.setting($0) != nil }) { return "\(provider):" }
-        let models = try await ring.models(provider: provider).filter { $0.capabilities?.contains(.chat) ?? true }
+        let models = try await Self.models(of: provider, ring)
         guard let first = models.first(where: { $0.isLoaded == true }) ?? models.first else {
             throw LLMError(.configuration, "'\(provider)' lists no model; name one with '--model'")
         }
         return first.reference
+    }
+
+    /// The models of a provider that chat.
+    private static func models(of provider: String, _ ring: LLMRing) async throws -> [ModelInfo] {
+        do {
+            return try await ring.models(provider: provider).filter { $0.capabilities?.contains(.chat) ?? true }
+        } catch let error as LLMError where error.code == .decoding || error.status == 404 {
+            // Older servers have no list of their own, but that of the interface that they imitate.
+            guard let json = try? await ring.call(provider, "models") else { throw error }
+            let names = (json["data"]?.arrayValue ?? []).compactMap { $0["id"]?.stringValue }
+            return names.map { ModelInfo(id: $0, provider: provider) }
+        }
     }
 
     /// An address, with the path of another when it has none.
