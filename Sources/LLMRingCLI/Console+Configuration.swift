@@ -34,7 +34,7 @@ extension Console {
     func reporting(_ isJSON: Bool, _ body: () async throws -> ExitCode) async throws -> ExitCode {
         do {
             return try await body()
-        } catch where isJSON && !(error is UsageError) {
+        } catch  where isJSON && !(error is UsageError) {
             write("\(Failure(error).error.jsonValue)\n")
             return .failed
         }

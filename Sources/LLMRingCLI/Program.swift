@@ -5,11 +5,12 @@ struct Program: Sendable {
 
     /// The commands, in the order of the help text.
     static let commands: [any Command.Type] = [
-        ChatCommand.self, EmbedCommand.self, CallCommand.self, AliasesCommand.self, BindCommand.self,
-        UnbindCommand.self, ListCommand.self, InfoCommand.self, CostCommand.self, LockCommand.self, ReceiptsCommand.self, StatsCommand.self,
-        ExportCommand.self, RegistryCommand.self, GenerateCommand.self,
-        DoctorCommand.self, CompletionsCommand.self, ProvidersCommand.self,
-        ModelsCommand.self, HealthCommand.self, SchemaCommand.self, SimulateCommand.self, DemoCommand.self,
+        ChatCommand.self, GenerateCommand.self, EmbedCommand.self, CallCommand.self,
+        AliasesCommand.self, BindCommand.self, UnbindCommand.self, LockCommand.self,
+        ListCommand.self, InfoCommand.self, CostCommand.self, RegistryCommand.self,
+        ProvidersCommand.self, ModelsCommand.self, HealthCommand.self, DoctorCommand.self,
+        ReceiptsCommand.self, StatsCommand.self, ExportCommand.self,
+        SchemaCommand.self, SimulateCommand.self, DemoCommand.self, CompletionsCommand.self,
     ]
 
     /// Where it reads and writes.

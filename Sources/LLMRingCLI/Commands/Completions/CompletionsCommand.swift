@@ -23,7 +23,9 @@ struct CompletionsCommand: Command, Hashable {
     init(_ arguments: [String]) throws(UsageError) {
         var reader = try ArgumentReader(arguments, usage: Self.usage)
         guard let shell = reader.positional() else { throw reader.error("name the shell: bash, zsh or fish") }
-        guard Self.verbs.contains(shell) else { throw reader.error("there is no '\(shell)'; there are bash, zsh, fish") }
+        guard Self.verbs.contains(shell) else {
+            throw reader.error("nothing is known of '\(shell)'; name bash, zsh or fish")
+        }
         try reader.end()
         self.shell = shell
     }

@@ -67,7 +67,8 @@ struct DoctorCommand: Command, Hashable {
                 for patient in patients {
                     if console.isOutputTerminal(), !isJSON { console.note("trying \(patient.model) …\n") }
                     let visit = DoctorVisit(ring: ring, timeout: timeout, model: patient.model)
-                    reports.append(DoctorReport(patient.model, aliases: patient.aliases, checks: try await visit.checks()))
+                    let checks = try await visit.checks()
+                    reports.append(DoctorReport(patient.model, aliases: patient.aliases, checks: checks))
                 }
                 return print(reports, console, configuration)
             }

@@ -16,7 +16,7 @@ struct GenerateCommand: Command, Hashable {
           -p, --provider ID         the provider; 'llmring providers' lists them
           -u, --base-url URL        its address, instead of its own
           -m, --model MODEL         the model; with --provider in the provider's words, else an alias or
-                                    PROVIDER:MODEL; if left out, the first that the provider lists, or the alias 'fast'
+                                    PROVIDER:MODEL; if left out, the first that the provider lists, or 'fast'
           -t, --temperature NUMBER  how freely the model chooses words
           --max-tokens COUNT        the most tokens that the answer may have
           --timeout SECONDS         the longest that the call may take, all attempts and waits included
@@ -25,8 +25,8 @@ struct GenerateCommand: Command, Hashable {
           -v, --verbose             say model, usage, cost and finish reason too, on standard error
 
         The file has some of these keys: provider, base_url, api_key, model, temperature, max_tokens, timeout,
-        max_retries, retry_delay, retry_max_delay, cache_ttl, fallback_configs (a list of such objects, which are asked
-        when the provider fails), retry_exponential_base (2 alone), verify_ssl (true alone, except for http).
+        max_retries, retry_delay, retry_max_delay, cache_ttl, fallback_configs (a list of such objects, which are
+        asked when the provider fails), retry_exponential_base (2 alone), verify_ssl (true alone, but for http).
 
         An address without a path gets the path of the provider's own, such as /v1.
 
@@ -76,7 +76,9 @@ struct GenerateCommand: Command, Hashable {
             let configuration = try settings.applied(to: console.makeConfiguration())
             let models = try await LLMRing.withRing(configuration) { ring in
                 var models: [String] = []
-                for one in [settings] + settings.fallbacks { models.append(try await one.reference(ring, configuration)) }
+                for one in [settings] + settings.fallbacks {
+                    models.append(try await one.reference(ring, configuration))
+                }
                 return models
             }
             var chat = try ChatCommand([])

@@ -4,7 +4,7 @@ import LLMRing
 struct ExportCommand: Command, Hashable {
     static let name = "export"
     static let summary = "write the calls of the ledger as JSON or CSV"
-    static let usage = "usage: llmring export [--format json|csv] [--output FILE] [--start DATE] [--end DATE] [--ledger FILE]"
+    static let usage = "usage: llmring export [--format json|csv] [--output FILE] [OPTIONS], or llmring export --help"
     static let help = """
         Writes the calls of the ledger for other programs.
 

@@ -42,7 +42,7 @@ extension ReceiptsCommand {
             ]
             console.write("\(JSONValue.object(object))\n")
         } else if receipts.isEmpty {
-            console.note("there are no receipts\(total > 0 ? " behind \(offset)" : "; 'receipts generate' makes one")\n")
+            console.note("there are no \(total > 0 ? "more " : "")receipts; 'receipts generate' makes one\n")
         } else {
             console.write(table: Self.table(receipts), configuration)
             if total > receipts.count { console.note("\(receipts.count) of \(total) receipts\n") }
@@ -65,7 +65,8 @@ extension ReceiptsCommand {
                     "finding": .string(result.description),
                 ])
             }
-            console.write("\(JSONValue.object(["valid": .bool(isValid), "algorithm": "Ed25519", "results": .array(list)]))\n")
+            let object: JSONObject = ["valid": .bool(isValid), "algorithm": "Ed25519", "results": .array(list)]
+            console.write("\(JSONValue.object(object))\n")
         } else {
             let style = console.style(configuration)
             for result in results {

@@ -51,7 +51,7 @@ struct ReceiptsCommand: Command, Hashable {
         ledger = try LedgerOptions(reader)
         selection = try Self.selection(reader, ledger)
         if ["generate", "preview"].contains(verb), selection == nil {
-            throw reader.error("say which calls: '--since-last', '--start' and '--end', '--log-ids' or '--conversation'")
+            throw reader.error("say which calls: '--since-last', '--start', '--end', '--log-ids' or '--conversation'")
         }
         description = reader.value("--description")
         tags = reader.values("--tags")

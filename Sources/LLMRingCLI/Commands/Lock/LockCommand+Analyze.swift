@@ -5,7 +5,10 @@ extension LockCommand {
     func analyze(_ configuration: LLMRing.Configuration, _ console: Console) async throws -> ExitCode {
         let file = try lockfile.store(configuration).load()
         let entries = try await entries(file, configuration)
-        let findings = file.findings + Self.findings(entries) + (try Self.emptyProfiles(file, profiles(file, configuration)))
+        let empty = try profiles(file, configuration).filter { file.aliases(profile: $0).isEmpty }
+        let findings =
+            file.findings + Self.findings(entries)
+            + empty.map { "profile '\($0)' has no aliases; 'llmring bind' makes one" }
         if isJSON {
             let object: JSONObject = [
                 "lockfile": .string(file.name), "models": .array(entries.map(\.jsonValue)),
@@ -39,7 +42,7 @@ extension LockCommand {
             if models.count == 1 {
                 findings.append("\(place) has one model; another behind it answers when that fails")
             } else if providers.count == 1, let provider = providers.first {
-                findings.append("\(place) has models of '\(provider)' alone; one of another provider survives its outage")
+                findings.append("\(place) has models of '\(provider)' alone; add one of another provider")
             }
             if !models.contains(where: \.isReady) { findings.append("no provider of \(place) has a key") }
             for model in models where model.isFault {
@@ -53,10 +56,5 @@ extension LockCommand {
             }
         }
         return findings
-    }
-
-    /// The profiles that bind nothing.
-    private static func emptyProfiles(_ file: Lockfile, _ names: [String]) throws -> [String] {
-        names.filter { file.aliases(profile: $0).isEmpty }.map { "profile '\($0)' has no aliases; 'llmring bind' makes one" }
     }
 }

@@ -12,8 +12,8 @@ extension LockCommand {
         let changes = try store.update { file in
             var changes: [Change] = []
             for name in names {
-                let own = Set(file.aliases(profile: name).flatMap(\.models).compactMap { try? ModelReference($0).provider })
-                for provider in own.sorted() {
+                let models = file.aliases(profile: name).flatMap(\.models)
+                for provider in Set(models.compactMap { try? ModelReference($0).provider }).sorted() {
                     let old = file.profile(name)?.registryVersions[provider]
                     guard let new = versions[provider], new > old ?? 0 else { continue }
                     try file.pin(new, of: provider, profile: name)

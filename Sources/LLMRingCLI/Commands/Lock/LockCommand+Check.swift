@@ -33,9 +33,11 @@ extension LockCommand {
         } else {
             for line in problems { console.write("\(console.style(configuration).bad("problem")): \(line)\n") }
             for line in findings { console.write("note: \(line)\n") }
-            let profiles = count(file.profiles.count, "profile"), aliases = count(Self.aliasCount(file), "alias", "es")
-            let packages = count(file.packages.count, "package")
-            console.write("\(file.name): \(profiles), \(aliases), \(packages), \(count(problems.count, "problem"))\n")
+            let counts = [
+                count(file.profiles.count, "profile"), count(Self.aliasCount(file), "alias", "es"),
+                count(file.packages.count, "package"), count(problems.count, "problem"),
+            ]
+            console.write("\(file.name): \(counts.joined(separator: ", "))\n")
         }
         return problems.isEmpty ? .success : .failed
     }

@@ -3,7 +3,8 @@ import LLMRing
 extension LockCommand {
     /// Makes a lockfile for the providers that have a key.
     func make(_ configuration: LLMRing.Configuration, _ console: Console) async throws -> ExitCode {
-        let path = configuration.path(lockfile.path ?? configuration.setting(LockfileStore.pathVariable) ?? Lockfile.fileName)
+        let name = lockfile.path ?? configuration.setting(LockfileStore.pathVariable) ?? Lockfile.fileName
+        let path = configuration.path(name)
         let now = Timestamp.now.description
         var file = Lockfile(createdAt: now, format: Lockfile.Format(path: path), name: path)
         let (bindings, note) = try await proposal(configuration)
@@ -47,8 +48,7 @@ extension LockCommand {
             }
             let bindings = LockProposal(bundled: bundled, models: models).bindings
             guard bindings.isEmpty else { return (bindings, nil) }
-            let note = "no provider of the registry has a key, so the aliases are the bundled ones; set a key to use them"
-            return (bundled, note)
+            return (bundled, "no provider of the registry has a key, so the aliases are the bundled ones; set a key")
         }
     }
 }
