@@ -22,6 +22,7 @@ final class SimulatorResponder: Sendable {
     /// The answer to a request.
     func answer(to request: LoopbackServer.Request) -> LoopbackServer.Answer {
         guard let route = SimulatorRoute.find(request) else {
+            if SimulatorRoute.asksForHealth(request) { return .json(#"{"status":"ok","version":"simulated"}"#) }
             let message = "no simulated dialect has \(request.method) \(request.path)"
             return .json(JSONValue.object(["error": ["message": .string(message)]]).description, status: 404)
         }

@@ -40,6 +40,14 @@ struct SimulatorRoute: Sendable {
         return best?.route
     }
 
+    /// Whether a request asks a server how it is, as some provider's dialect does.
+    static func asksForHealth(_ request: LoopbackServer.Request) -> Bool {
+        let path = String(request.path.prefix { $0 != "?" })
+        return Providers.all.lazy.flatMap(\.services).compactMap(\.health?.call).contains { call in
+            call.method.rawValue == request.method && match(path, call.path) != nil
+        }
+    }
+
     /// The calls of a dialect, with their paths.
     private static func calls(of simulation: DialectSimulation) -> [(OperationCall, String, Purpose)] {
         let chat = simulation.chat
