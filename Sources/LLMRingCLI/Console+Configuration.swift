@@ -13,7 +13,7 @@ extension Console {
     static func prepared(_ configuration: LLMRing.Configuration) throws -> LLMRing.Configuration {
         var configuration = configuration
         try configuration.readDotenv()
-        if let path = configuration.setting(ledgerVariable) { configuration.ledgerPath = path }
+        if let path = configuration.setting(ledgerVariable) { configuration.ledgerPath = configuration.path(path) }
         if let url = configuration.setting(registryVariable) { configuration.useRegistry(url) }
         configuration.origin = "llmring"
         return configuration

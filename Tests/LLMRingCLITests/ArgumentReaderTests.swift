@@ -10,7 +10,9 @@ struct ArgumentReaderTests {
             arguments,
             options: ["--size", "--name"],
             repeated: ["--each"],
+            lists: ["--several"],
             flags: ["--all"],
+            short: ["-s": "--size", "-a": "--all"],
             usage: "usage: x"
         )
     }
@@ -32,6 +34,21 @@ struct ArgumentReaderTests {
         #expect(reader.values("--each") == ["a=b", "c"])
         #expect(reader.values("--size") == ["1"])
         #expect(reader.values("--name").isEmpty)
+    }
+
+    @Test func listsGoOnToTheNextOption() throws {
+        var reader = try read(["x", "--several", "a", "b", "--all", "y", "--several", "c", "--", "z"])
+        #expect(reader.values("--several") == ["a", "b", "c"])
+        #expect([reader.positional(), reader.positional(), reader.positional()] == ["x", "y", "z"])
+    }
+
+    @Test func shortNamesMeanTheLongOnes() throws {
+        let reader = try read(["-s", "3", "-a"])
+        #expect(reader.value("--size") == "3")
+        #expect(reader.flag("--all"))
+        #expect(throws: UsageError("'--size' is given twice", usage: "usage: x")) {
+            try read(["-s", "1", "--size", "2"])
+        }
     }
 
     /// Arguments that make no sense, and what is said.

@@ -23,23 +23,24 @@ struct ChatCommandTests {
         #expect(command.apiKey == "k")
         #expect(command.retries == 0)
         #expect(command.timeout == .milliseconds(1_500))
-        #expect(command.isStreaming)
+        #expect(command.isStreaming == true)
         #expect(command.output == .json)
         #expect(command.isVerbose)
     }
 
     /// Flags, what is printed, and whether the answer is streamed.
-    static let outputs: [([String], ChatCommand.Output, Bool)] = [
-        ([], .text, false),
+    static let outputs: [([String], ChatCommand.Output, Bool?)] = [
+        ([], .text, nil),
         (["--stream"], .text, true),
-        (["--json"], .json, false),
+        (["--no-stream"], .text, false),
+        (["--json"], .json, nil),
         (["--events"], .events, true),
-        (["--dry-run"], .dryRun, false),
+        (["--dry-run"], .dryRun, nil),
         (["--dry-run", "--json", "--stream"], .dryRun, true),
     ]
 
     @Test(arguments: outputs)
-    func flagsChooseTheOutput(_ flags: [String], _ output: ChatCommand.Output, _ isStreaming: Bool) throws {
+    func flagsChooseTheOutput(_ flags: [String], _ output: ChatCommand.Output, _ isStreaming: Bool?) throws {
         let command = try ChatCommand(["Hi", "--model", "p:m"] + flags)
         #expect(command.output == output)
         #expect(command.isStreaming == isStreaming)
@@ -47,7 +48,7 @@ struct ChatCommandTests {
 
     /// Arguments that make no sense, and what is said.
     static let faults: [([String], String)] = [
-        (["Hi"], "'--model' is missing"),
+        (["Hi", "--no-stream", "--events"], "'--no-stream' excludes '--stream' and '--events'"),
         (["Hi", "there", "--model", "p:m"], "'there' is one argument too many"),
         (["Hi", "--model", "p:m", "--json", "--events"], "'--json' and '--events' exclude each other"),
         (["Hi", "--model", "p:m", "--temperature", "hot"], "'--temperature' needs a number"),
@@ -103,6 +104,19 @@ struct ChatCommandTests {
     @Test func aRequestFileNeedsNoPrompt() throws {
         let console = RecordingConsole(input: #"{"model": "a:b", "messages": []}"#)
         #expect(try request(["--request", "-"], console) == LLMRequest(model: "a:b", messages: []))
+    }
+
+    @Test func theAliasFastAnswersWhenNoModelIsNamed() throws {
+        #expect(try request(["Hi"], RecordingConsole()).model == "fast")
+        let console = RecordingConsole(files: ["f": #"{"model": "a:b", "messages": []}"#])
+        #expect(try request(["Hi", "--request", "f"], console).model == "a:b")
+        #expect(throws: LLMError.self) { try request(["Hi", "--model", ""], RecordingConsole()) }
+    }
+
+    @Test(arguments: [([], true, true), ([], false, false), (["--no-stream"], true, false), (["--json"], true, false)])
+    func answersComePieceByPieceOnATerminal(_ flags: [String], _ isTerminal: Bool, _ streams: Bool) throws {
+        let console = RecordingConsole(isTerminal: isTerminal).console
+        #expect(try ChatCommand(["Hi"] + flags).streams(console) == streams)
     }
 
     @Test(arguments: ["", "\n"])

@@ -19,6 +19,20 @@ struct HelpTests {
         (["schema", "--help"], "schema.txt"),
         (["help", "embed"], "embed.txt"),
         (["help", "simulate"], "simulate.txt"),
+        (["help", "aliases"], "aliases.txt"),
+        (["help", "bind"], "bind.txt"),
+        (["help", "unbind"], "unbind.txt"),
+        (["help", "lock"], "lock.txt"),
+        (["help", "list"], "list.txt"),
+        (["help", "info"], "info.txt"),
+        (["help", "cost"], "cost.txt"),
+        (["help", "registry"], "registry.txt"),
+        (["help", "generate"], "generate.txt"),
+        (["help", "doctor"], "doctor.txt"),
+        (["help", "receipts"], "receipts.txt"),
+        (["help", "stats"], "stats.txt"),
+        (["help", "export"], "export.txt"),
+        (["help", "completions"], "completions.txt"),
     ]
 
     @Test(arguments: texts)

@@ -19,7 +19,7 @@ struct ProgramTests {
 
     /// Arguments that make no sense.
     static let misuses = [
-        [], ["cat"], ["--verson"], ["chat", "--nope"], ["chat", "Hi"], ["chat", "--model", "p:m"], ["providers", "x"],
+        [], ["cat"], ["--verson"], ["chat", "--nope"], ["chat"], ["chat", "--model", "p:m"], ["providers", "x"],
         ["call"], ["call", "p", "--stream"], ["call", "p", "o", "--param", "x"], ["call", "p", "o", "--param", "=x"],
         ["call", "p", "o", "x"], ["demo", "--json"], ["help", "cat"],
         ["chat", "Hi", "--model", "p:m", "--json", "--retries", "many"],

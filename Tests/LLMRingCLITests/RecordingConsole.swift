@@ -21,11 +21,30 @@ final class RecordingConsole: Sendable {
     /// What calls go over; `nil` is the real thing.
     private let transport: ScriptedTransport?
 
+    /// The folder whose files there are; `nil` for none but those above.
+    private let folder: String?
+
+    /// The variables that are set.
+    private let environment: [String: String]
+
+    /// Whether a person reads the output.
+    private let isTerminal: Bool
+
     /// Makes a console.
-    init(input: String? = nil, files: [String: String] = [:], transport: ScriptedTransport? = nil) {
+    init(
+        input: String? = nil,
+        files: [String: String] = [:],
+        transport: ScriptedTransport? = nil,
+        folder: String? = nil,
+        environment: [String: String] = [:],
+        isTerminal: Bool = false
+    ) {
         self.input = input
         self.files = files
         self.transport = transport
+        self.folder = folder
+        self.environment = environment
+        self.isTerminal = isTerminal
     }
 
     /// The standard output so far.
@@ -37,28 +56,37 @@ final class RecordingConsole: Sendable {
     /// The files that were written so far, by path.
     var written: [String: [UInt8]] { writtenFiles.withLock { $0 } }
 
-    /// The console for a program; its environment is empty.
+    /// The path of a file in the folder.
+    private func path(_ name: String) -> String? {
+        folder.map { name.hasPrefix("/") ? name : "\($0)/\(name)" }
+    }
+
+    /// The console for a program.
     var console: Console {
         Console(
             write: { text in self.texts.withLock { $0.output += text } },
             note: { text in self.texts.withLock { $0.notes += text } },
             readInput: { Array((self.input ?? "").utf8) },
             readFile: { path in
-                self.files[path].map { .success(Array($0.utf8)) } ?? .failure(.system(SystemError(2)))
+                if let path = self.path(path) { return Console.system.readFile(path) }
+                return self.files[path].map { .success(Array($0.utf8)) } ?? .failure(.system(SystemError(2)))
             },
             writeFile: { path, bytes, isFirst in
+                if let path = self.path(path) { return Console.system.writeFile(path, bytes, isFirst) }
                 guard !path.hasPrefix("/nowhere/") else { return SystemError(2) }
                 self.writtenFiles.withLock { $0[path] = (isFirst ? [] : $0[path] ?? []) + bytes }
                 return nil
             },
             isInputTerminal: { self.input == nil },
+            isOutputTerminal: { self.isTerminal },
             makeConfiguration: {
                 var configuration = LLMRing.Configuration()
-                configuration.environment = [:]
+                configuration.environment = self.environment
+                configuration.folder = self.folder ?? "/nowhere"
                 configuration.transport = self.transport
                 configuration.clock = JumpingClock()
                 configuration.retry = .never
-                return configuration
+                return try Console.prepared(configuration)
             }
         )
     }

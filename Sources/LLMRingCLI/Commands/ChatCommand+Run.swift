@@ -95,7 +95,7 @@ extension ChatCommand {
         console.note("model: \(response.provider):\(response.model ?? "unknown")\n")
         if response.attempts.count > 1 { console.note("attempts: \(response.attempts.count)\n") }
         console.note("usage: \(AnswerPrinter.words(for: response.usage))\n")
-        if let cost = response.cost { console.note("cost: \(AnswerPrinter.words(for: cost))\n") }
         console.note("finish: \(AnswerPrinter.words(for: response))\n")
+        if let cost = response.cost { console.note("cost: \(AnswerPrinter.words(for: cost))\n") }
     }
 }

@@ -28,7 +28,8 @@ struct GenerateCommand: Command, Hashable {
         max_retries, retry_delay, retry_max_delay, cache_ttl, fallback_configs (a list of such objects, which are
         asked when the provider fails), retry_exponential_base (2 alone), verify_ssl (true alone, but for http).
 
-        An address without a path gets the path of the provider's own, such as /v1.
+        An address without a path gets the path of the provider's own, such as /v1. When neither provider nor model is
+        named, DEFAULT_LLM_PROVIDER and DEFAULT_MODEL_NAME count; PROVIDER_TIMEOUT has a provider's time in seconds.
 
         """
 
@@ -72,8 +73,9 @@ struct GenerateCommand: Command, Hashable {
     func run(_ console: Console) async throws -> ExitCode {
         let text = try console.text(prompt, named: "prompt", Self.usage)
         return try await console.reporting(isJSON) {
-            let settings = try settings(console)
-            let configuration = try settings.applied(to: console.makeConfiguration())
+            let plain = try console.makeConfiguration()
+            let settings = try settings(console).orDefaults(plain)
+            let configuration = try settings.applied(to: plain)
             let models = try await LLMRing.withRing(configuration) { ring in
                 var models: [String] = []
                 for one in [settings] + settings.fallbacks {

@@ -98,7 +98,8 @@ extension GenerateSettings {
 
         /// The value of a field; `nil` when it is not there, or null.
         private func value(_ name: String) -> JSONValue? {
-            object[name].flatMap { $0.isNull ? nil : $0 }
+            guard let value = object[name], !value.isNull else { return nil }
+            return value
         }
     }
 }

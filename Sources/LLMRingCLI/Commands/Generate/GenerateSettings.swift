@@ -46,6 +46,17 @@ struct GenerateSettings: Hashable {
         return result
     }
 
+    /// These settings, or what variables say when they name neither provider nor model.
+    func orDefaults(_ configuration: LLMRing.Configuration) -> GenerateSettings {
+        guard provider == nil, model == nil, let name = configuration.setting("DEFAULT_LLM_PROVIDER") else {
+            return self
+        }
+        var result = self
+        result.provider = name
+        result.model = configuration.setting("DEFAULT_MODEL_NAME")
+        return result
+    }
+
     /// The configuration of a ring for these settings.
     ///
     /// - Throws: `LLMError` with code `configuration` when an address or a key has no provider.
@@ -66,6 +77,14 @@ struct GenerateSettings: Hashable {
             let url = settings.baseURL ?? provider.baseURLVariables.lazy.compactMap(configuration.setting).first
             if let url { result.baseURLs[name] = Self.address(url, like: provider.baseURL) }
             if let key = settings.apiKey { result.keys[name] = key }
+            if let text = configuration.setting("\(name.uppercased())_TIMEOUT") {
+                guard let seconds = Double(text), seconds > 0, seconds < 1e9 else {
+                    throw LLMError(.configuration, "the variable \(name.uppercased())_TIMEOUT needs seconds above 0")
+                }
+                var deadlines = configuration.deadlines
+                deadlines.total = .seconds(seconds)
+                result.providerDeadlines[name] = deadlines
+            }
         }
         var policy = try result.retryPolicy()
         if let retries { policy.attempts = retries + 1 }
