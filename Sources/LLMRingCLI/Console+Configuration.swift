@@ -19,17 +19,6 @@ extension Console {
         return configuration
     }
 
-    /// Colours for the output: none unless a person reads it and wants them.
-    func style(_ configuration: LLMRing.Configuration) -> Style {
-        let isWanted = configuration.setting("NO_COLOR") == nil && configuration.setting("TERM") != "dumb"
-        return Style(isOn: isWanted && isOutputTerminal())
-    }
-
-    /// Writes a table, with its head in bold where that is wanted.
-    func write(table: String, _ configuration: LLMRing.Configuration) {
-        write(style(configuration).table(table))
-    }
-
     /// Does something whose failure is an answer where JSON was asked for.
     func reporting(_ isJSON: Bool, _ body: () async throws -> ExitCode) async throws -> ExitCode {
         do {

@@ -18,6 +18,7 @@ extension Console {
         writeFile: writeFile,
         isInputTerminal: { isatty(STDIN_FILENO) == 1 },
         isOutputTerminal: { isatty(STDOUT_FILENO) == 1 },
+        wantsColours: { wantsColours { getenv($0).map { String(cString: $0) } } },
         makeConfiguration: { try prepared(LLMRing.Configuration()) }
     )
 

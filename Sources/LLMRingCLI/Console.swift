@@ -23,6 +23,9 @@ struct Console: Sendable {
     /// Whether a person reads the standard output.
     var isOutputTerminal: @Sendable () -> Bool
 
+    /// Whether colours are wanted there.
+    var wantsColours: @Sendable () -> Bool
+
     /// Makes the configuration that calls start from, with the variables of `.env`.
     var makeConfiguration: @Sendable () throws -> LLMRing.Configuration
 }

@@ -106,6 +106,7 @@ struct CostCommandTests {
         let shell = try ScratchShell()
         #expect(await shell.run(["list"], isTerminal: true).output.hasPrefix("\u{1B}[1mmodel"))
         #expect(await shell.run(["list"], isTerminal: false).output.hasPrefix("model"))
+        #expect(await shell.run(["providers"], isTerminal: true).output.hasPrefix("\u{1B}[1mprovider"))
         shell.environment["NO_COLOR"] = "1"
         #expect(await shell.run(["list"], isTerminal: true).output.hasPrefix("model"))
         shell.environment["NO_COLOR"] = ""

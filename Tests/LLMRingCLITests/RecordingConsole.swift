@@ -79,6 +79,7 @@ final class RecordingConsole: Sendable {
             },
             isInputTerminal: { self.input == nil },
             isOutputTerminal: { self.isTerminal },
+            wantsColours: { Console.wantsColours { self.environment[$0] } },
             makeConfiguration: {
                 var configuration = LLMRing.Configuration()
                 configuration.environment = self.environment

@@ -64,6 +64,10 @@ struct RegistryCommandTests {
         #expect(await shell.run("list", "--provider", "openai").output.contains("\nopenai:two"))
         let cost = await shell.run("cost", "--model", "openai:one", "--input", "1000000", "--output", "0", "--json")
         #expect(try JSONValue(parsing: cost.output)["total_cost"]?.description == "0.5")
+        let chat = await shell.run("chat", "Hi", "--model", "openai:one", "--json")
+        #expect(
+            try JSONValue(parsing: chat.output)["cost"]?["dollars_per_million_tokens"]?["input"]?.doubleValue == 0.5
+        )
         #expect(await shell.run("bind", "x", "openai:one").code == .success)
         #expect(await shell.run("lock", "bump-registry", "--profile", "default").output.contains("openai: none -> v2"))
     }

@@ -100,6 +100,12 @@ def check_our_files(command, folder):
     own.mkdir()
     run([command, "bind", "assistant", "acme:small,other:mini", "--profile", "dev"], own)
     run([command, "bind", "assistant", "acme:large", "--profile", "new"], own)
+    fresh = folder / "fresh"
+    fresh.mkdir()
+    run([command, "lock", "init"], fresh)
+    for profile in ("default", "dev", "staging", "prod"):
+        seen = seen_by_ours(command, fresh / "llmring.lock", profile)
+        failures += check("our fresh file, profile '%s'" % profile, printed_by_library(fresh, profile), seen)
     for profile in ("default", "dev", "prod", "new"):
         seen = seen_by_ours(command, own / "llmring.lock", profile)
         failures += check("our file has aliases, profile '%s'" % profile, True, len(seen) > 0)

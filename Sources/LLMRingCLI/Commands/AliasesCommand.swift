@@ -47,7 +47,7 @@ struct AliasesCommand: Command, Hashable {
                 } else if bindings.isEmpty {
                     console.note("profile '\(profile)' of \(file.name) has no aliases; 'llmring bind' makes one\n")
                 } else {
-                    console.write(table: Self.table(bindings, profile, ring), configuration)
+                    console.write(table: Self.table(bindings, profile, ring))
                 }
                 return .success
             }

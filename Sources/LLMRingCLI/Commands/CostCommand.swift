@@ -83,7 +83,7 @@ struct CostCommand: Command, Hashable {
                     object["record"] = record.map { .string($0.name) } ?? .null
                     console.write("\(JSONValue.object(object))\n")
                 } else {
-                    console.write(table: Self.table(cost), configuration)
+                    console.write(table: Self.table(cost))
                 }
                 return .success
             }

@@ -55,7 +55,11 @@ struct HealthCommand: Command, Hashable {
         return try await LLMRing.withRing(configuration) { ring in
             let names = provider.map { [$0] } ?? ring.readyProviders.map(\.id)
             let reports = try await ask(names, ring)
-            console.write(isJSON ? reports.map { "\($0.jsonValue)\n" }.joined() : Self.table(reports))
+            if isJSON {
+                console.write(reports.map { "\($0.jsonValue)\n" }.joined())
+            } else {
+                console.write(table: Self.table(reports))
+            }
             return provider == nil || reports.allSatisfy(\.isHealthy) ? .success : .failed
         }
     }

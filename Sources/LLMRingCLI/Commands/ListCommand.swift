@@ -56,7 +56,7 @@ struct ListCommand: Command, Hashable {
                 if isJSON {
                     for model in models { console.write("\(model.jsonValue)\n") }
                 } else {
-                    console.write(table: RegistryPrinter.table(models), configuration)
+                    console.write(table: RegistryPrinter.table(models))
                 }
                 return .success
             }

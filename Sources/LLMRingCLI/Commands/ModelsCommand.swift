@@ -95,7 +95,7 @@ struct ModelsCommand: Command, Hashable {
 
     /// Prints models.
     private func print(_ models: [ModelInfo], _ console: Console) {
-        console.write(isJSON ? models.map { "\($0.jsonValue)\n" }.joined() : Self.table(models))
+        console.write(isJSON ? models.map { "\($0.jsonValue)\n" }.joined() : console.style.table(Self.table(models)))
     }
 
     /// The models as a table for people.

@@ -31,7 +31,7 @@ struct ProvidersCommand: Command, Hashable {
         let ring = LLMRing(try console.makeConfiguration())
         let providers = ring.providers
         await ring.close()
-        console.write(isJSON ? Self.json(providers) : Self.table(providers))
+        console.write(isJSON ? Self.json(providers) : console.style.table(Self.table(providers)))
         return .success
     }
 

@@ -68,7 +68,7 @@ struct RegistryCommand: Command, Hashable {
             var configuration = try console.makeConfiguration()
             if let url { configuration.useRegistry(url) }
             if configuration.registry.url == nil, verb != "status" { configuration.useRegistry(Self.publicRegistry) }
-            return try await LLMRing.withRing(configuration) { [configuration] ring in
+            return try await LLMRing.withRing(configuration) { ring in
                 let registry = ring.modelRegistry
                 let names = try names(ring)
                 var states: [RegistryStatus] = []
@@ -85,7 +85,7 @@ struct RegistryCommand: Command, Hashable {
                         console.note("\(name): \(Failure(error).error)\n")
                     }
                 }
-                if !states.isEmpty { print(states, console, configuration) }
+                if !states.isEmpty { print(states, console) }
                 return count == names.count || (count > 0 && provider == nil) ? .success : .failed
             }
         }
@@ -100,7 +100,7 @@ struct RegistryCommand: Command, Hashable {
     }
 
     /// Prints the states of files.
-    private func print(_ states: [RegistryStatus], _ console: Console, _ configuration: LLMRing.Configuration) {
+    private func print(_ states: [RegistryStatus], _ console: Console) {
         if isJSON { return console.write(states.map { "\($0.jsonValue)\n" }.joined()) }
         let rows = states.map { state in
             let age = state.age.map { "\($0.components.seconds / 3600) h" } ?? ""
@@ -111,7 +111,7 @@ struct RegistryCommand: Command, Hashable {
             ]
         }
         let head = ["provider", "from", "version", "models", "age", "changed", ""]
-        console.write(table: TextTable.text(head, rows), configuration)
+        console.write(table: TextTable.text(head, rows))
     }
 
     /// Prints what differs.

@@ -70,7 +70,7 @@ struct DoctorCommand: Command, Hashable {
                     let checks = try await visit.checks()
                     reports.append(DoctorReport(patient.model, aliases: patient.aliases, checks: checks))
                 }
-                return print(reports, console, configuration)
+                return print(reports, console)
             }
         }
     }
@@ -100,11 +100,7 @@ struct DoctorCommand: Command, Hashable {
     }
 
     /// Prints what was found.
-    private func print(
-        _ reports: [DoctorReport],
-        _ console: Console,
-        _ configuration: LLMRing.Configuration
-    ) -> ExitCode {
+    private func print(_ reports: [DoctorReport], _ console: Console) -> ExitCode {
         let aliases = reports.flatMap(\.aliases)
         let dead = Set(aliases).filter { alias in !reports.contains { $0.aliases.contains(alias) && !$0.isSkipped } }
         let isHealthy = dead.isEmpty && reports.allSatisfy(\.isHealthy)
@@ -116,8 +112,8 @@ struct DoctorCommand: Command, Hashable {
             console.write("\(JSONValue.object(object))\n")
             return isHealthy ? .success : .failed
         }
-        console.write(table: DoctorReport.table(reports), configuration)
-        let style = console.style(configuration)
+        console.write(table: DoctorReport.table(reports))
+        let style = console.style
         for report in reports {
             for check in report.checks where check.state == .failed {
                 console.write("\(style.bad("failed")): \(report.model): \(check.name): \(check.detail ?? "")\n")

@@ -11,7 +11,7 @@ extension ReceiptsCommand {
         if isJSON {
             console.write("\(try receipt.canonicalText())\n")
         } else {
-            console.write(table: Self.table([receipt]), configuration)
+            console.write(table: Self.table([receipt]))
             if !receipt.isSigned { console.note("note: the receipt is unsigned, as libcrypto is missing\n") }
         }
         return .success
@@ -28,7 +28,7 @@ extension ReceiptsCommand {
         let rows = names.map { name in
             [String(name.map { $0 == "_" ? " " : $0 }), json[name].map { $0.isNull ? "unknown" : "\($0)" } ?? ""]
         }
-        console.write(table: TextTable.text(["a receipt would cover", ""], rows), configuration)
+        console.write(table: TextTable.text(["a receipt would cover", ""], rows))
         return .success
     }
 
@@ -44,7 +44,7 @@ extension ReceiptsCommand {
         } else if receipts.isEmpty {
             console.note("there are no \(total > 0 ? "more " : "")receipts; 'receipts generate' makes one\n")
         } else {
-            console.write(table: Self.table(receipts), configuration)
+            console.write(table: Self.table(receipts))
             if total > receipts.count { console.note("\(receipts.count) of \(total) receipts\n") }
         }
         return .success
@@ -68,7 +68,7 @@ extension ReceiptsCommand {
             let object: JSONObject = ["valid": .bool(isValid), "algorithm": "Ed25519", "results": .array(list)]
             console.write("\(JSONValue.object(object))\n")
         } else {
-            let style = console.style(configuration)
+            let style = console.style
             for result in results {
                 let word = result.isValid ? style.good("valid") : style.bad("not valid")
                 console.write("\(word): \(result)\n")

@@ -64,7 +64,7 @@ struct StatsCommand: Command, Hashable {
             } else if totals.all.calls == 0 {
                 console.note("'\(store.path)' has no such calls\n")
             } else {
-                for grouping in groupings { print(totals, grouping, console, configuration) }
+                for grouping in groupings { print(totals, grouping, console) }
             }
             return .success
         }
@@ -74,15 +74,14 @@ struct StatsCommand: Command, Hashable {
     private func print(
         _ totals: UsageTotals,
         _ grouping: UsageTotals.Grouping,
-        _ console: Console,
-        _ configuration: LLMRing.Configuration
+        _ console: Console
     ) {
         let lines = totals.lines(by: grouping)
         guard !lines.isEmpty else { return }
         if grouping != groupings.first { console.write("\n") }
         let rows = lines.map { [$0.key] + $0.value.cells } + [["all"] + totals.all.cells]
         let head = [grouping.rawValue, "calls", "tokens in", "tokens out", "dollars", "unpriced"]
-        console.write(table: TextTable.text(head, rows), configuration)
+        console.write(table: TextTable.text(head, rows))
     }
 
     /// The sums as JSON.

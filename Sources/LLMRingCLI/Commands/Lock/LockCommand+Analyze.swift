@@ -25,7 +25,7 @@ extension LockCommand {
             ]
         }
         let head = ["profile", "alias", "model", "context", "$/M in", "$/M out", "state"]
-        console.write(table: TextTable.text(head, rows), configuration)
+        console.write(table: TextTable.text(head, rows))
         if !findings.isEmpty { console.write("\n") }
         for finding in findings { console.write("- \(finding)\n") }
         return .success

@@ -31,7 +31,7 @@ extension LockCommand {
         if isJSON {
             console.write("\(report(file, problems, findings))\n")
         } else {
-            for line in problems { console.write("\(console.style(configuration).bad("problem")): \(line)\n") }
+            for line in problems { console.write("\(console.style.bad("problem")): \(line)\n") }
             for line in findings { console.write("note: \(line)\n") }
             let counts = [
                 count(file.profiles.count, "profile"), count(Self.aliasCount(file), "alias", "es"),

@@ -30,7 +30,7 @@ extension LockCommand {
         } else {
             let rows = bindings.map { [$0.alias, $0.models.joined(separator: ", ")] }
             console.write("made \(path) with the profiles \(file.profiles.map(\.name).joined(separator: ", "))\n")
-            console.write(table: TextTable.text(["alias", "models in their order"], rows), configuration)
+            console.write(table: TextTable.text(["alias", "models in their order"], rows))
         }
         note.map { console.note("note: \($0)\n") }
         return .success

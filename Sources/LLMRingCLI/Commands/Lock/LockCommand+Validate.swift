@@ -16,7 +16,7 @@ extension LockCommand {
             for row in rows where row.state != .active {
                 console.write("\(row.profile): \(row.alias): \(row.model) \(row.state.words)\n")
             }
-            let style = console.style(configuration)
+            let style = console.style
             let verdict =
                 faults.isEmpty
                 ? style.good("\(file.name) is valid: \(rows.count) models")
