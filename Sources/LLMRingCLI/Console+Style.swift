@@ -10,6 +10,7 @@ extension Console {
     /// Whether the environment wants colours.
     ///
     /// - Parameter variable: Gives the value of a variable.
+    /// - Returns: Whether they are wanted.
     ///
     /// Source: <https://no-color.org>.
     static func wantsColours(_ variable: (String) -> String?) -> Bool {

@@ -71,6 +71,7 @@ struct LedgerCommandTests {
         let shell = try await shell()
         let preview = await shell.run("receipts", "preview", "--since-last", "--json")
         #expect(try JSONValue(parsing: preview.output)["total_calls"] == 3)
+        #expect(!shell.names.contains("receipts.key") && !shell.names.contains("receipts.jsonl"))
         let made = await shell.run("receipts", "generate", "--since-last", "--tags", "a", "b", "--json")
         let receipt = try JSONValue(parsing: made.output)
         #expect(receipt["receipt_type"] == "batch")

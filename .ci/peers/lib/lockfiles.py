@@ -100,7 +100,7 @@ def check_our_files(command, folder):
     own.mkdir()
     run([command, "bind", "assistant", "acme:small,other:mini", "--profile", "dev"], own)
     run([command, "bind", "assistant", "acme:large", "--profile", "new"], own)
-    fresh = folder / "fresh"
+    fresh = folder / "made"
     fresh.mkdir()
     run([command, "lock", "init"], fresh)
     for profile in ("default", "dev", "staging", "prod"):

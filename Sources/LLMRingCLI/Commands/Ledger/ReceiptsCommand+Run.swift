@@ -19,7 +19,13 @@ extension ReceiptsCommand {
 
     /// Says what a receipt would cover.
     func preview(_ configuration: LLMRing.Configuration, _ console: Console) throws -> ExitCode {
-        let json = try issuer(configuration).preview(selection ?? .sinceLast).jsonValue
+        // Nothing is signed, so that no key is made.
+        let issuer = ReceiptIssuer(
+            ledger: try ledger.store(configuration),
+            receipts: try receipts(configuration),
+            signer: .none(reason: "it is a preview")
+        )
+        let json = try issuer.preview(selection ?? .sinceLast).jsonValue
         if isJSON {
             console.write("\(json)\n")
             return .success
