@@ -53,10 +53,16 @@ extension ChatTranslator {
         var words = OutputWords()
         var natives: [Branch] = []
         var forms: [(form: OutputForm, node: SpecNode)] = []
-        for variant in node.elements ?? [node] {
+        let variants = node.elements ?? [node]
+        for (index, variant) in variants.enumerated() {
             guard let form = outputForm(variant, body, isSchema: true) else { continue }
             forms.append((form, variant))
-            if words.modes.last.map({ $0.condition != nil }) ?? true { words.modes.append((form.condition, form.mode)) }
+            if words.modes.last.map({ $0.condition != nil }) ?? true {
+                let fits = index + 1 < variants.count ? form.fits : nil
+                let conditions = [form.condition, fits].compactMap(\.self)
+                words.modes.append((conditions.isEmpty ? nil : conditions.joined(separator: " && "), form.mode))
+            }
+            if let strict = form.strict, !words.arguments.contains(strict) { words.arguments.append(strict) }
             switch form.mode {
             case "tool", "prompt":
                 let name = form.mode == "tool" ? "tool" : "instruct"
@@ -69,6 +75,7 @@ extension ChatTranslator {
             }
         }
         outputWords = words
+        checkReach(forms)
         guard !forms.isEmpty else { return chain([], at: node) }
         if words.modes.allSatisfy({ $0.condition != nil }) {
             let note: Diagnostic.Note = "add a variant without 'if', such as { \"instruct\": \"…\" }"
@@ -82,6 +89,21 @@ extension ChatTranslator {
         return lines.joined().contains("output.") ? lines : ["_ = output"] + lines
     }
 
+    /// Reports variants whose condition never decides; without one, they are there for callers who choose them.
+    private func checkReach(_ forms: [(form: OutputForm, node: SpecNode)]) {
+        for (index, (form, node)) in forms.enumerated() {
+            guard let condition = form.condition else { continue }
+            let earlier = forms[..<index].first { other in
+                let isSame = other.form.condition == nil || other.form.condition == condition
+                let areNative = other.form.mode == "native" && form.mode == "native"
+                return isSame && !areNative && other.form.fits == nil
+            }
+            guard let earlier else { continue }
+            let note = Diagnostic.Note("this one holds first; put it last, or remove one of them", at: earlier.node)
+            findings.error("this variant is never reached", at: node, note)
+        }
+    }
+
     /// One way to ask for JSON.
     private struct OutputForm {
         /// When it holds; `nil` for always.
@@ -90,6 +112,10 @@ extension ChatTranslator {
         var mode = "native"
         /// What to say in words, or of the tool.
         var instruction: String?
+        /// When a schema fits the rules, which then decides too.
+        var fits: String?
+        /// The argument that says the rules of strict schemas.
+        var strict: String?
         /// The lines that write it.
         var lines: [String] = []
     }
@@ -118,7 +144,18 @@ extension ChatTranslator {
         let before = findings.count
         form.lines = setLines(set, body, outputScope(isSchema ? "output" : nil, rules))
         if findings.count == before { checkApplied(rules, form.lines) }
+        guard isSchema, let name = rules?.string, let known = schemaRules[name] else { return form }
+        if strictOnlyRules.contains(name) {
+            form.strict = "strict: \(name)Rules"
+        } else if known["closeObjects"]?.bool == true || known["noRecursion"]?.bool == true {
+            form.fits = "\(name)Rules.fits(request)"
+        }
         return form
+    }
+
+    /// Where an argument of the words stands among the initialiser's parameters.
+    private func argumentPlace(_ argument: String) -> Int {
+        ["tool:", "instruct:", "usesJSON:", "strict:"].firstIndex { argument.hasPrefix($0) } ?? 0
     }
 
     /// Writes what the runtime asks of answers that follow a schema.
@@ -126,7 +163,8 @@ extension ChatTranslator {
         guard let outputWords else { return }
         if outputWords.arguments.contains(where: { !$0.hasPrefix("usesJSON") }) {
             writer.doc("How an answer that follows a schema is asked for otherwise than natively.")
-            let arguments = outputWords.arguments.joined(separator: ", ")
+            let sorted = outputWords.arguments.sorted { argumentPlace($0) < argumentPlace($1) }
+            let arguments = sorted.joined(separator: ", ")
             writer.line("package static let outputWords = OutputWords(\(arguments))")
             writer.blank()
         }
@@ -149,12 +187,18 @@ extension ChatTranslator {
         scope.holes["name"] = Hole("\(format).name", .string)
         scope.holes["description"] = Hole("\(format).description", .string, isOptional: true)
         scope.holes["strict"] = Hole("\(format).strict", .bool)
-        scope.holes["schema"] = Hole(applying(rules, to: "\(format).schema", onlyIf: "\(format).strict"), .jsonObject)
+        scope.holes["schema"] = Hole(applying(rules, to: "\(format).schema", onlyIf: nil), .jsonObject)
         return scope
     }
 
     /// A schema's expression under rules; those marked `strictOnly` hold only for strict ones.
-    func applying(_ rules: SpecNode?, to schema: String, onlyIf strict: String) -> String {
+    ///
+    /// - Parameters:
+    ///   - rules: The name of the rules.
+    ///   - schema: The expression.
+    ///   - strict: Whether the schema is a strict one, as Swift; `nil` for that of an answer, of which more is known.
+    /// - Returns: The expression of the schema that is sent.
+    func applying(_ rules: SpecNode?, to schema: String, onlyIf strict: String?) -> String {
         guard let rules, let name = rules.string else { return schema }
         guard schemaRules[name] != nil else {
             let hint = instead(of: name, in: schemaRules.keys)
@@ -163,6 +207,10 @@ extension ChatTranslator {
             return schema
         }
         usedRules.insert(name)
+        guard let strict else {
+            let flag = strictOnlyRules.contains(name) ? ", strict: output.strict" : ""
+            return "\(name)Rules.answer(\(schema)\(flag))"
+        }
         let applied = "\(name)Rules.apply(\(schema))"
         return strictOnlyRules.contains(name) ? "\(strict) ? \(applied) : \(schema)" : applied
     }
@@ -170,7 +218,7 @@ extension ChatTranslator {
     /// Reports rules for schemas beside templates that hold none.
     func checkApplied(_ rules: SpecNode?, _ lines: [String]) {
         guard let rules, let name = rules.string, schemaRules[name] != nil, !hasBadRules else { return }
-        guard !lines.contains(where: { $0.contains("\(name)Rules.apply(") }) else { return }
+        guard !lines.contains(where: { $0.contains("\(name)Rules.") }) else { return }
         findings.error("there is no $schema here that the rules could change; remove 'schemaRules'", at: rules)
     }
 

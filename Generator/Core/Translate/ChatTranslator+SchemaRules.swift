@@ -1,7 +1,9 @@
 /// Rules for schemas.
 extension ChatTranslator {
     /// The rules that are either on or off, beside `strictOnly`.
-    private static let switches = ["closeObjects", "requireAll", "constAsEnum", "oneOfAsAnyOf", "objectRoot"]
+    private static let switches = [
+        "closeObjects", "requireAll", "constAsEnum", "oneOfAsAnyOf", "objectRoot", "noRecursion",
+    ]
 
     /// Rules for schemas as Swift.
     func rulesCode(_ name: String) -> String {

@@ -3,7 +3,11 @@ import Testing
 
 /// Adapters of which a few lines are changed, translated.
 struct AdapterSnippetTests {
-    @Test(arguments: AdapterSnippets.settings + AdapterSnippets.actions + AdapterSnippets.conversations)
+    /// All snippets.
+    static let snippets =
+        AdapterSnippets.settings + AdapterSnippets.actions + AdapterSnippets.conversations + AdapterSnippets.output
+
+    @Test(arguments: snippets)
     func linesBecomeSwift(_ snippet: Snippet) throws {
         let old = snippet.original.split(separator: "\n").map { "- \($0)" }.joined(separator: "\n")
         let new = snippet.spec.split(separator: "\n").map { "+ \($0)" }.joined(separator: "\n")

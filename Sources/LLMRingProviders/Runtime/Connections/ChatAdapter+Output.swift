@@ -16,7 +16,7 @@ extension ChatAdapter {
             context.warn("responseFormat", message)
             return outputWords.worded(request, output, usesJSON: outputWords.usesJSON && request.tools.isEmpty)
         case .native, .automatic:
-            return request
+            return outputWords.loosened(request, output, &context)
         }
     }
 

@@ -28,6 +28,9 @@ package struct SchemaRules: Sendable, Hashable {
     /// Whether the schema must be one of objects; another is wrapped in one, under ``wrapper``.
     package var objectRoot: Bool
 
+    /// Whether schemas that contain themselves do not fit.
+    package var noRecursion: Bool
+
     /// Makes rules.
     package init(
         closeObjects: Bool = false,
@@ -35,6 +38,7 @@ package struct SchemaRules: Sendable, Hashable {
         constAsEnum: Bool = false,
         oneOfAsAnyOf: Bool = false,
         objectRoot: Bool = false,
+        noRecursion: Bool = false,
         drop: Set<String> = [],
         describe: Set<String> = [],
         formats: Set<String>? = nil
@@ -47,11 +51,23 @@ package struct SchemaRules: Sendable, Hashable {
         self.oneOfAsAnyOf = oneOfAsAnyOf
         self.formats = formats
         self.objectRoot = objectRoot
+        self.noRecursion = noRecursion
     }
 
-    /// Changes a schema.
+    /// Changes a schema of arguments.
     package func apply(_ schema: JSONObject) -> JSONObject {
-        rewrite(objectRoot ? Self.objectRoot(schema) : schema)
+        rewrite(schema)
+    }
+
+    /// Changes a schema of answers.
+    ///
+    /// - Parameters:
+    ///   - schema: The schema.
+    ///   - strict: Whether the provider shall hold the model to it; else only its root is changed.
+    /// - Returns: The schema that is sent.
+    package func answer(_ schema: JSONObject, strict: Bool = true) -> JSONObject {
+        let schema = objectRoot ? Self.objectRoot(schema) : schema
+        return strict ? rewrite(schema) : schema
     }
 
     /// Changes a schema or one inside of it.
@@ -75,10 +91,21 @@ package struct SchemaRules: Sendable, Hashable {
             let description = result["description"]?.stringValue
             result["description"] = .string(description.map { "\($0) (\(limits))" } ?? limits)
         }
+        if describe.contains("prefixItems"), let items = anyOfItems(schema) { result["items"] = items }
         guard result["type"] == "object" || result["properties"] != nil else { return result }
-        if closeObjects { result["additionalProperties"] = false }
+        let isMap = result["additionalProperties"].map { $0 != false } ?? false
+        if closeObjects, !isMap { result["additionalProperties"] = false }
         if requireAll { makeAllRequired(&result) }
         return result
+    }
+
+    /// The schema of all elements of a list whose elements have one each; `nil` for other lists.
+    private func anyOfItems(_ schema: JSONObject) -> JSONValue? {
+        guard let items = schema["prefixItems"]?.arrayValue else { return nil }
+        let all = items + [schema["items"]].compactMap { $0?.objectValue == nil ? nil : $0 }
+        var different: [JSONValue] = []
+        for item in all.map({ change($0, under: "items") }) where !different.contains(item) { different.append(item) }
+        return different.count == 1 ? different[0] : ["anyOf": .array(different)]
     }
 
     /// Changes the schemas inside a keyword's value.
@@ -115,7 +142,8 @@ package struct SchemaRules: Sendable, Hashable {
 
     /// A schema that also takes null.
     private func nullable(_ schema: JSONValue) -> JSONValue {
-        guard case .object(var object) = schema, let type = object["type"] else {
+        if schema["anyOf"]?.arrayValue?.contains(["type": "null"]) == true { return schema }
+        guard case .object(var object) = schema, let type = object["type"], object["const"] == nil else {
             return ["anyOf": [schema, ["type": "null"]]]
         }
         switch type {

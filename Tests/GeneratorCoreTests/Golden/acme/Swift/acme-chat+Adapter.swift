@@ -39,13 +39,14 @@ package enum AcmeChatAdapter: ChatAdapter {
 
     /// How an answer that follows a schema is asked for otherwise than natively.
     package static let outputWords = OutputWords(
+        tool: "Call this tool to give the answer.",
         instruct: "Answer with one JSON value that follows this schema.",
         usesJSON: true
     )
 
     /// How an answer that follows a schema is asked for where the caller does not say how.
     package static func outputMode(_ request: LLMRequest, _ context: RenderContext) -> OutputMode {
-        if !context.flags.isSet("plain") { return .native }
+        if !context.flags.isSet("plain") && closedRules.fits(request) { return .native }
         return .prompt
     }
 
@@ -165,7 +166,7 @@ package enum AcmeChatAdapter: ChatAdapter {
         case .jsonSchema(let output):
             if !context.flags.isSet("plain") {
                 body.format = AcmeChat.Format.schema(
-                    AcmeChat.SchemaFormat(name: output.name, schema: closedRules.apply(output.schema))
+                    AcmeChat.SchemaFormat(name: output.name, schema: closedRules.answer(output.schema))
                 )
             } else {
                 try context.refuse("responseFormat", .error)

@@ -36,6 +36,9 @@ package enum AcmeItemsAdapter: ChatAdapter {
     /// What the dialect asks of the history of a conversation.
     package static let history = HistoryRules(drops: [.foreignReasoning])
 
+    /// How an answer that follows a schema is asked for otherwise than natively.
+    package static let outputWords = OutputWords(strict: strictRules)
+
     /// How errors are told apart.
     package static let errors = ErrorTable(
         message: ["error.message"],
@@ -45,6 +48,17 @@ package enum AcmeItemsAdapter: ChatAdapter {
             ErrorRule(.authentication, status: 401),
             ErrorRule(.rateLimited, status: 429),
         ]
+    )
+
+    /// How a schema is changed under the rules `strict`.
+    private static let strictRules = SchemaRules(
+        closeObjects: true,
+        requireAll: true,
+        constAsEnum: true,
+        oneOfAsAnyOf: true,
+        objectRoot: true,
+        noRecursion: true,
+        formats: ["date"]
     )
 
     /// Writes a request.
@@ -81,7 +95,9 @@ package enum AcmeItemsAdapter: ChatAdapter {
         case .json:
             try context.refuse("responseFormat", .warn)
         case .jsonSchema(let output):
-            edit(&body.format, AcmeItems.Format()) { $0.schema = output.schema }
+            edit(&body.format, AcmeItems.Format()) {
+                $0.schema = strictRules.answer(output.schema, strict: output.strict)
+            }
         }
         var list: [AcmeItems.Item] = []
         for turn in context.turns(messages, hoisting: false, merging: false) {
