@@ -3,6 +3,7 @@ extension LLMError.Code {
     package static let all: [LLMError.Code] = [
         .authentication, .permission, .rateLimited, .quota, .modelNotFound, .invalidRequest, .contextLength,
         .contentFilter, .overloaded, .server, .connection, .timeout, .connectTimeout, .firstByteTimeout, .idleTimeout,
-        .totalTimeout, .decoding, .unsupported, .configuration, .circuitOpen, .queueFull, .cancelled, .closed,
+        .totalTimeout, .decoding, .invalidOutput, .unsupported, .configuration, .circuitOpen, .queueFull, .cancelled,
+        .closed,
     ]
 }

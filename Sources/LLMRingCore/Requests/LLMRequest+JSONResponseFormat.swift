@@ -37,7 +37,10 @@ extension OutputSchema {
             schema: try form.required("schema").object(),
             strict: try form.bool("strict") ?? strict ?? false
         )
-        reasks = try form.int("reasks") ?? 0
+        if let field = form["reasks"] {
+            reasks = try field.int()
+            guard reasks >= 0 else { throw field.error("expected a number from 0 on") }
+        }
         repairs = try form.bool("repairs") ?? false
     }
 

@@ -3,7 +3,7 @@ public struct LLMResponse: Sendable, Hashable {
     /// The pieces of the answer, in order.
     public var parts: [Part]
 
-    /// The JSON of an answer that follows a schema; `nil` when none was asked for, or the answer breaks it.
+    /// The JSON of an answer that was asked for in JSON; `nil` when it has none, or breaks a strict schema.
     public var parsed: JSONValue?
 
     /// Why the answer ended; `nil` when the provider did not say.

@@ -79,4 +79,13 @@ struct AnswerJSONTests {
             """#
         #expect(error.jsonValue.description == expected)
     }
+
+    @Test func anErrorOfAnAnswerHasItsViolations() throws {
+        var error = LLMError(.invalidOutput, "wrong", provider: "p")
+        error.violations = try JSONSchema.integer.violations(of: "a")
+        let violation = try #require(error.jsonValue["error"]?["violations"]?[0])
+        #expect(violation["path"] == "" && violation["rule"] == "type" && violation["schema_path"] == "/type")
+        #expect(violation["value"] == "a")
+        #expect(error.jsonValue["error"]?["retryable"] == false)
+    }
 }

@@ -39,6 +39,18 @@ struct RequestJSONErrorTests {
             "tool_mode: 'words' is not known; expected 'automatic', 'native', 'prompt'"
         ),
         Case(
+            #"{"messages": [], "output_mode": "words"}"#,
+            "output_mode: 'words' is not known; expected 'automatic', 'native', 'tool', 'prompt'"
+        ),
+        Case(
+            #"{"messages": [], "response_format": {"type": "json_schema", "schema": {}, "reasks": -1}}"#,
+            "response_format.reasks: expected a number from 0 on"
+        ),
+        Case(
+            #"{"messages": [], "response_format": {"type": "json_schema", "schema": {}, "repairs": 1}}"#,
+            "response_format.repairs: expected true or false, found the number 1"
+        ),
+        Case(
             #"{"messages": [], "reasoning_effort": "huge"}"#,
             "reasoning_effort: 'huge' is not known; expected 'none', 'minimal', 'low', 'medium', 'high', 'xhigh'"
         ),

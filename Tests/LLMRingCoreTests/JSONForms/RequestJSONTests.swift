@@ -68,6 +68,17 @@ struct RequestJSONTests {
         Case("flat schema", #""response_format": {"type": "json_schema", "schema": {}, "description": "d"}"#) {
             $0.responseFormat = .jsonSchema(OutputSchema(description: "d", schema: [:], strict: false))
         },
+        Case(
+            "schema that is asked for again",
+            #""response_format": {"type": "json_schema", "json_schema": {"schema": {}, "reasks": 2, "repairs": true}}"#
+        ) {
+            var output = OutputSchema(schema: [:], strict: false)
+            output.reasks = 2
+            output.repairs = true
+            $0.responseFormat = .jsonSchema(output)
+        },
+        Case("output_mode", #""output_mode": "tool""#) { $0.outputMode = .tool },
+        Case("automatic output_mode", #""output_mode": "automatic""#) { _ in },
         Case("tool", #""tools": [{"type": "function", "function": {"name": "now", "strict": true}}]"#) {
             $0.tools = [Tool("now")]
             $0.tools[0].strict = true
