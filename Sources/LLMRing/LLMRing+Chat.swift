@@ -38,7 +38,7 @@ extension LLMRing {
         try await observed(.chat, request.model, request) { context, answer, depth in
             var response: LLMResponse
             if let answer {
-                response = answer
+                response = try self.settled(answer, context.request ?? request, accept)
             } else {
                 response = try await self.checkedAnswer(context.request ?? request, context, accept)
             }
@@ -59,7 +59,13 @@ extension LLMRing {
                 return ResponseStream(try await self.open(context.request ?? request, around: around, pass), of: self)
             }
             let opening = ChatEvents.Batch(events: answer.events, isLast: true)
-            let ending = StreamEnding(answer: answer, begin: self.elapsed(), around: around, pass: pass)
+            let ending = StreamEnding(
+                answer: answer,
+                check: try OutputCheck(context.request ?? request),
+                begin: self.elapsed(),
+                around: around,
+                pass: pass
+            )
             return ResponseStream(StreamSource(start: StreamSource.Start(opening: opening), ending: ending), of: self)
         }
     }

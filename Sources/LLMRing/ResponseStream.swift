@@ -84,12 +84,13 @@ extension ResponseStream {
                 }
                 guard let reader, reader.isReading else { return nil }
                 do {
+                    if let fault = reader.fault { throw fault }
                     var batch = reader.takeOpening()
                     if batch == nil { batch = try await reader.events?.next(isolation: actor) }
                     if reader.isObserved {
                         try await reader.settleObserved(batch)
                     } else if batch?.isLast != false {
-                        try reader.settle()
+                        reader.settle()
                     }
                     guard let batch else { return nil }
                     events = batch.events

@@ -13,6 +13,8 @@ final class StreamReader {
     private var ending: StreamEnding?
     /// The whole answer, once the books have counted the call.
     private var counted: LLMResponse?
+    /// Why the answer is not what was asked for; thrown when all of it was handed out.
+    private(set) var fault: LLMError?
     /// What the copies of the stream share.
     private let state: StreamState
 
@@ -45,27 +47,29 @@ final class StreamReader {
         return opening
     }
 
-    /// Ends the reading after the last events, and hands on the whole answer.
-    ///
-    /// - Throws: ``LLMError`` with code `invalid_output` when the answer does not follow its schema.
+    /// Ends the reading after the last events, and hands on the whole answer unless it has a fault.
     @inline(never)
-    func settle() throws {
+    func settle() {
         guard let ending else { return }
         guard var response = whole(ending) else {
             self.ending = nil
             state.leave(leave(ending))
             return
         }
-        try check(&response, ending)
+        guard isGood(&response, ending) else { return }
         self.ending = nil
         state.finish(response)
     }
 
-    /// Gives an answer its JSON, where it has to follow a schema.
-    private func check(_ response: inout LLMResponse, _ ending: StreamEnding) throws {
-        guard let check = ending.check, let fault = check.settle(&response) else { return }
-        if check.output.strict { throw fault.error(response) }
-        response.warnings.append(fault.warning)
+    /// Gives an answer its JSON, where it has to follow a schema, and keeps what is wrong with it.
+    private func isGood(_ response: inout LLMResponse, _ ending: StreamEnding) -> Bool {
+        guard let check = ending.check, let fault = check.settle(&response) else { return true }
+        if check.output.strict {
+            self.fault = fault.error(response)
+        } else {
+            response.warnings.append(fault.warning)
+        }
+        return self.fault == nil
     }
 
     /// Does what middleware wants after a read, and ends the reading after the last events.
@@ -77,7 +81,7 @@ final class StreamReader {
         let middleware = state.ring.middleware
         if let batch { middleware.received(batch.events, of: context) }
         if batch?.isLast == true, var response = whole(ending) {
-            try check(&response, ending)
+            guard isGood(&response, ending) else { return }
             try await middleware.after(&response, of: context, depth: ending.depth)
             state.finish(response)
             self.ending = nil
@@ -92,9 +96,10 @@ final class StreamReader {
     func failed(_ error: any Error) async -> any Error {
         guard let ending else { return error }
         self.ending = nil
-        let partial = leave(ending)
+        let partial = fault?.partialResponse ?? leave(ending)
         state.leave(partial)
-        let error = state.ring.error(error, of: ending, partial)
+        // An answer that came whole is no failure of the connection, which breakers would count.
+        let error = fault == nil ? state.ring.error(error, of: ending, partial) : error
         if let context = ending.context { await state.ring.middleware.failed(error, of: context) }
         return error
     }

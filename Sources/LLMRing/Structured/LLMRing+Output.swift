@@ -11,11 +11,11 @@ extension LLMRing {
         _ context: CallContext?,
         _ accept: Acceptance?
     ) async throws -> LLMResponse {
-        guard case .jsonSchema = request.responseFormat else { return try await answer(request, context) }
+        if case .text = request.responseFormat { return try await answer(request, context) }
         return try await checked(request, context, accept)
     }
 
-    /// Makes a chat with a schema.
+    /// Makes a chat whose answer has a shape.
     @inline(never)
     private func checked(
         _ request: LLMRequest,
@@ -23,13 +23,11 @@ extension LLMRing {
         _ accept: Acceptance?
     ) async throws -> LLMResponse {
         guard let check = try OutputCheck(request) else { return try await answer(request, context) }
+        let begin = elapsed()
         var request = request
-        var earlier: LLMResponse?
         var left = check.output.reasks
-        while true {
-            var response = try await answer(request, context)
-            if let earlier { response.follow(earlier) }
-            guard let fault = check.settle(&response, accept) else { return response }
+        var response = try await answer(request, context)
+        while let fault = check.settle(&response, accept) {
             guard left > 0, fault.canBeMended else {
                 if check.output.strict { throw fault.error(response) }
                 response.warnings.append(fault.warning)
@@ -37,7 +35,42 @@ extension LLMRing {
             }
             left -= 1
             request.messages += [response.message, .user(fault.feedback)]
-            earlier = response
+            response = try await answer(request, context, after: response, begin: begin)
+        }
+        return response
+    }
+
+    /// An answer that nobody asked a model for, with its JSON where the request wants that.
+    func settled(_ answer: LLMResponse, _ request: LLMRequest, _ accept: Acceptance?) throws -> LLMResponse {
+        var response = answer
+        guard let check = try OutputCheck(request), let fault = check.settle(&response, accept) else { return response }
+        if check.output.strict { throw fault.error(response) }
+        response.warnings.append(fault.warning)
+        return response
+    }
+
+    /// Asks again after an answer that was not good enough, within the time of the whole call.
+    private func answer(
+        _ request: LLMRequest,
+        _ context: CallContext?,
+        after earlier: LLMResponse,
+        begin: Duration
+    ) async throws -> LLMResponse {
+        do {
+            var request = request
+            let deadlines = try target(model(behind: request.model, request.profile)).connection.deadlines
+            if let total = request.timeout ?? deadlines.total {
+                let rest = total - (elapsed() - begin)
+                guard rest > .zero else { throw deadlines.totalPassed }
+                request.timeout = rest
+            }
+            var response = try await answer(request, context)
+            response.follow(earlier)
+            return response
+        } catch var error as LLMError {
+            error.attempts = earlier.attempts + error.attempts
+            error.partialResponse = earlier
+            throw error
         }
     }
 }
@@ -61,7 +94,7 @@ extension OutputCheck {
             }
         case .invalid(let value, let violations):
             response.parsed = output.strict ? nil : value
-            return OutputFault(violations, isCut: response.finishReason == .length)
+            return OutputFault(violations, of: response)
         }
     }
 }

@@ -30,13 +30,7 @@ extension LLMRing {
                 try check?(value)
             }
         )
-        guard let json = response.parsed else {
-            throw LLMError(
-                .invalidOutput,
-                "the model asked for tools instead of answering; run them with 'run(_:as:)', or offer none",
-                provider: response.provider
-            )
-        }
+        guard let json = response.parsed else { throw OutputFault.toolCalls.error(response) }
         return TypedResponse(value: try json.decoded(as: type), response: response)
     }
 

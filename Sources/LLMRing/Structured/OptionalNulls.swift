@@ -1,4 +1,5 @@
 internal import LLMRingCore
+private import LLMRingProviders
 
 /// Removes the nulls of properties that may be missing.
 ///
@@ -28,17 +29,18 @@ struct OptionalNulls {
             let required = Set((schema["required"]?.arrayValue ?? []).compactMap(\.stringValue))
             var kept = JSONObject()
             for (key, member) in members {
-                guard let inner = properties[key] ?? schema["additionalProperties"] else {
-                    kept[key] = member
-                    continue
-                }
-                if member == .null, !required.contains(key), !allowsNull(inner) { continue }
-                kept[key] = change(member, inner, depth: depth + 1)
+                let inner = properties[key]
+                if let inner, member == .null, !required.contains(key), !allowsNull(inner) { continue }
+                kept[key] = change(member, inner ?? schema["additionalProperties"] ?? true, depth: depth + 1)
             }
             return alternative(.object(kept), schema, depth)
         case .array(let elements):
-            guard let items = schema["items"] else { return alternative(value, schema, depth) }
-            return .array(elements.map { change($0, items, depth: depth + 1) })
+            let first = schema["prefixItems"]?.arrayValue ?? []
+            let changed = elements.enumerated().map { index, element in
+                let inner = index < first.count ? first[index] : schema["items"] ?? true
+                return change(element, inner, depth: depth + 1)
+            }
+            return alternative(.array(changed), schema, depth)
         default:
             return value
         }
@@ -65,12 +67,8 @@ struct OptionalNulls {
     private func resolved(_ schema: JSONValue) -> JSONValue {
         var schema = schema
         for _ in 0..<20 {
-            guard let reference = schema["$ref"]?.stringValue, reference.hasPrefix("#/") else { break }
-            var target: JSONValue = .object(root)
-            for step in reference.dropFirst(2).split(separator: "/", omittingEmptySubsequences: false) {
-                guard let next = target[String(step)] else { return schema }
-                target = next
-            }
+            guard let reference = schema["$ref"]?.stringValue else { break }
+            guard let target = JSONValue.object(root).target(of: reference) else { break }
             schema = target
         }
         return schema

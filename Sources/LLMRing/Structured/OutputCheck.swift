@@ -11,19 +11,22 @@ struct OutputCheck: Sendable {
         case invalid(JSONValue?, [SchemaViolation])
     }
 
-    /// The schema and what is asked of it.
+    /// The schema and what is asked of it; an empty one for any object.
     let output: OutputSchema
     /// What checks values.
     private let validator: SchemaValidator
     /// Whether a value that is no object may come in one, as providers may take only schemas of objects.
     let mayBeWrapped: Bool
 
-    /// Makes a check; `nil` when the request asks for no schema.
+    /// Makes a check; `nil` when the request asks for text.
     ///
     /// - Throws: ``LLMError`` with code `configuration` when the schema is wrong.
     init?(_ request: LLMRequest) throws {
-        guard case .jsonSchema(let output) = request.responseFormat else { return nil }
-        self.output = output
+        switch request.responseFormat {
+        case .text: return nil
+        case .json: output = OutputSchema(schema: ["type": "object"], strict: false)
+        case .jsonSchema(let schema): output = schema
+        }
         validator = try SchemaValidator(JSONSchema(output.schema))
         mayBeWrapped = !SchemaRules.isObject(output.schema)
     }
@@ -31,15 +34,17 @@ struct OutputCheck: Sendable {
     /// Checks the text of an answer.
     func verdict(on text: String) -> Verdict {
         var warnings: [Warning] = []
-        guard let value = value(in: text, &warnings) else {
-            return .invalid(nil, [Self.noJSON])
+        guard let value = value(in: text, &warnings) else { return .invalid(nil, [Self.noJSON]) }
+        if let inner = unwrapped(value) {
+            for other in [inner, withoutNulls(inner)].compactMap(\.self) where validator.isValid(other) {
+                return .valid(other, warnings)
+            }
         }
         let violations = validator.violations(of: value)
         guard !violations.isEmpty else { return .valid(value, warnings) }
-        for other in [unwrapped(value), withoutNulls(value)].compactMap(\.self) where validator.isValid(other) {
-            return .valid(other, warnings)
-        }
-        return .invalid(value, violations)
+        if let other = withoutNulls(value), validator.isValid(other) { return .valid(other, warnings) }
+        guard let inner = unwrapped(value) else { return .invalid(value, violations) }
+        return .invalid(inner, validator.violations(of: inner))
     }
 
     /// The violation of an answer that is no JSON.
@@ -52,14 +57,9 @@ struct OutputCheck: Sendable {
     )
 
     /// The value that an object holds which only wraps it.
-    func unwrapped(_ value: JSONValue) -> JSONValue? {
+    private func unwrapped(_ value: JSONValue) -> JSONValue? {
         guard mayBeWrapped, case .object(let object) = value, object.count == 1 else { return nil }
-        return object[SchemaRules.wrapper].map { withoutNulls($0) ?? $0 }
-    }
-
-    /// The part of a growing value that is the answer, where an object may wrap it; `nil` before it begins.
-    func unwrapped(_ partial: PartialJSON) -> PartialJSON? {
-        mayBeWrapped && partial.kind == .object ? partial[SchemaRules.wrapper] : partial
+        return object[SchemaRules.wrapper]
     }
 
     /// The value without nulls for properties that may be missing, as strict providers write those; `nil` for none.
@@ -69,14 +69,20 @@ struct OutputCheck: Sendable {
 
     /// The JSON in a text.
     private func value(in text: String, _ warnings: inout [Warning]) -> JSONValue? {
+        // What is wrong with the text is told by the next step, or by the verdict.
         if let value = try? JSONValue(parsing: text) { return value }
-        if let found = try? JSONExtraction(text) {
-            warnings.append(Warning(setting: "responseFormat", message: "there was text around the JSON; left out"))
+        if let found = try? JSONExtraction(text, expecting: mayBeWrapped ? nil : .object) {
+            if !found.isAlone { warnings.append(Self.warning("there was text around the JSON; left out")) }
             return found.value
         }
         guard output.repairs, let repaired = try? JSONRepair(text) else { return nil }
         let kinds = repaired.changes.map(\.kind.rawValue).joined(separator: ", ")
-        warnings.append(Warning(setting: "responseFormat", message: "the JSON was broken and is repaired: \(kinds)"))
+        warnings.append(Self.warning("the JSON was broken and is repaired: \(kinds)"))
         return repaired.value
+    }
+
+    /// A warning of an answer's shape.
+    private static func warning(_ message: String) -> Warning {
+        Warning(setting: "responseFormat", message: message)
     }
 }

@@ -40,10 +40,7 @@ public struct TypedStream<Value: Decodable & Sendable>: Sendable {
     public var response: TypedResponse<Value> {
         get async throws {
             let response = try await events.response
-            guard let json = response.parsed else {
-                let message = "the model asked for tools instead of answering; run them, or offer none"
-                throw LLMError(.invalidOutput, message, provider: response.provider)
-            }
+            guard let json = response.parsed else { throw OutputFault.toolCalls.error(response) }
             return TypedResponse(value: try json.decoded(as: Value.self), response: response)
         }
     }
