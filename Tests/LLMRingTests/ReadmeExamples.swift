@@ -40,13 +40,12 @@ enum ReadmeExamples {
 
     /// An answer in JSON.
     static func askForJSON(_ ring: LLMRing) async throws {
-        var request = LLMRequest(model: "openai:gpt-4.1-mini", "Name three rivers and their lengths in km.")
-        let fields: JSONValue = ["name": ["type": "string"], "length": ["type": "number"]]
-        let river: JSONValue = ["type": "object", "properties": fields]
-        let rivers: JSONObject = ["type": "object", "properties": ["rivers": ["type": "array", "items": river]]]
-        request.responseFormat = .jsonSchema(OutputSchema(name: "rivers", schema: rivers))
-        let json = try JSONValue(parsing: try await ring.chat(request).content)
-        print(json["rivers"]?[0]?["name"]?.stringValue ?? "no river")
+        struct River: Codable { var name: String, length: Double }
+        let request = LLMRequest(model: "openai:gpt-4.1-mini", "Name three rivers and their lengths in km.")
+        print(try await ring.chat(request, as: [River].self, reasks: 1).value.map(\.name))
+        for try await river in try await ring.chatStream(request, as: [River].self).elements(of: River.self) {
+            print(river.name, river.length)
+        }
     }
 
     /// Files by their paths.

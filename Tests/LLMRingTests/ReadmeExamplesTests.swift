@@ -48,11 +48,16 @@ struct ReadmeExamplesTests {
         #expect(body.contains("12 °C in Oslo"))
     }
 
-    @Test func asksForJSONByItsSchema() async throws {
-        let (ring, transport) = ring(completion(#"{"rivers":[{"name":"Rhine","length":1233}]}"#))
+    @Test func asksForJSONByTheTypesSchema() async throws {
+        let text = #"{"answer":[{"name":"Rhine","length":1233}]}"#
+        let chunk: JSONValue = ["choices": [["delta": ["content": .string(text)], "finish_reason": "stop"]]]
+        let events = ScriptedTransport.Answer.events(["data: \(chunk)\n\n", "data: [DONE]\n\n"])
+        let (ring, transport) = ring(completion(#"{"answer":[{"name":"Rhine"}]}"#), completion(text), events)
         try await ReadmeExamples.askForJSON(ring)
-        let body = String(decoding: try #require(transport.requests.first?.body), as: UTF8.self)
-        #expect(body.contains("json_schema"))
+        #expect(transport.requests.count == 3)
+        let body = try JSONValue(parsing: try #require(transport.requests.first?.body))
+        let schema = body["response_format"]?["json_schema"]?["schema"]
+        #expect(schema?["properties"]?["answer"]?["items"]?["required"] == ["name", "length"])
     }
 
     @Test func namesTheFileThatIsNotThere() async throws {
