@@ -55,7 +55,7 @@ struct ChatCommandTests {
         (["Hi", "--model", "p:m", "--max-tokens", "0"], "'--max-tokens' needs a whole number from 1 on"),
         (["Hi", "--model", "p:m", "--retries", "-1"], "'--retries' needs a whole number from 0 on"),
         (["Hi", "--model", "p:m", "--timeout", "0"], "'--timeout' needs seconds above 0"),
-        (["-", "--request", "-"], "prompt and request cannot both be standard input"),
+        (["-", "--request", "-"], "only one of prompt, request and schema can be standard input"),
     ]
 
     @Test(arguments: faults)

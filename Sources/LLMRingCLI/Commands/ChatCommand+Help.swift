@@ -28,6 +28,12 @@ extension ChatCommand {
           --max-rounds COUNT      how many answers the model may give, with its calls of tools; 10 by default
           --dialect ID            the wire format, where the provider speaks several
 
+        the answer's shape:
+          --schema FILE           the JSON Schema of the answer, '-' for standard input; what is printed is the JSON,
+                                  also with --stream, and an answer that breaks the schema is an error
+          --reasks COUNT          how often the model is told what is wrong and asked again; 0 if left out
+          --output-mode MODE      how JSON is asked for: native, tool or prompt; automatic if left out
+
         the call:
           --base-url URL          call this address instead of the provider's own
           --api-key KEY           the key, instead of the one in the environment

@@ -15,6 +15,7 @@ extension ChatCommand {
         if let model { request.model = model } else if request.model.isEmpty { request.model = Self.defaultModel }
         if let temperature { request.temperature = temperature }
         if let maxTokens { request.maxOutputTokens = maxTokens }
+        try shape.apply(to: &request, console)
         if let dialect { request.dialect = dialect }
         if let timeout { request.timeout = timeout }
         if !fallbacks.isEmpty { request.fallbacks = fallbacks }

@@ -23,6 +23,7 @@ extension ChatCommand {
             let error = Failure(error).error
             if output == .text {
                 console.note("llmring: \(error)\n")
+                for violation in error.violations { console.note("  \(SchemaCommand.line(violation.message))\n") }
             } else {
                 console.write("\(error.jsonValue)\n")
             }
@@ -45,7 +46,7 @@ extension ChatCommand {
             if output == .json {
                 console.write("\(response.jsonValue)\n")
             } else {
-                console.write(AnswerPrinter.text(of: response))
+                console.write(AnswerPrinter.text(of: response, asJSON: shape.schemaFile != nil))
             }
             tell(response, console)
         }
@@ -64,7 +65,7 @@ extension ChatCommand {
             for try await event in stream {
                 switch output {
                 case .events: console.write("\(event.jsonValue)\n")
-                case .text: printer.text(of: event).map(console.write)
+                case .text: if shape.schemaFile == nil { printer.text(of: event).map(console.write) }
                 case .json, .dryRun: break
                 }
             }
@@ -75,6 +76,7 @@ extension ChatCommand {
         }
         let response = try await stream.response
         if output == .json { console.write("\(response.jsonValue)\n") }
+        if output == .text, shape.schemaFile != nil { console.write(AnswerPrinter.text(of: response, asJSON: true)) }
         printer.lineEnd().map(console.write)
         tell(response, console)
     }

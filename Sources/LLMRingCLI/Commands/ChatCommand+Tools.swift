@@ -28,7 +28,7 @@ extension ChatCommand {
             for try await event in stream {
                 switch (output, event) {
                 case (.events, _): console.write("\(event.jsonValue)\n")
-                case (.text, .answer(.textDelta(let text, let part))):
+                case (.text, .answer(.textDelta(let text, let part))) where shape.schemaFile == nil:
                     printer.text(of: .textDelta(text, part: part)).map(console.write)
                 case (.text, .toolStarted(let call)) where isVerbose:
                     printer.lineEnd().map(console.write)
@@ -52,12 +52,16 @@ extension ChatCommand {
     private func printRun(_ result: RunResult, behind count: Int, _ console: Console) {
         for message in result.messages.dropFirst(count) where !streams(console) {
             var printer = AnswerPrinter()
-            if message.role == .assistant {
+            if message.role == .assistant, shape.schemaFile == nil {
                 printer.text(of: .textDelta(message.text, part: 0)).map(console.write)
                 printer.lineEnd().map(console.write)
             }
             guard isVerbose else { continue }
             for part in message.parts { Self.note(part).map(console.note) }
+        }
+        guard shape.schemaFile == nil else {
+            console.write(AnswerPrinter.text(of: result.response, asJSON: true))
+            return
         }
         var printer = AnswerPrinter()
         for call in result.pendingCalls { printer.text(of: .toolCall(call, part: 0)).map(console.write) }

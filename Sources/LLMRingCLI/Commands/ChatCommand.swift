@@ -27,6 +27,8 @@ struct ChatCommand: Command, Hashable {
     var toolFile: String?
     /// How many answers the model may give that calls tools.
     var maxRounds: Int?
+    /// What the answer has to look like.
+    var shape: OutputOptions
     /// The dialect to speak.
     var dialect: String?
     /// The address to call instead of the provider's own.
@@ -79,6 +81,7 @@ struct ChatCommand: Command, Hashable {
         sounds = reader.values("--audio")
         toolFile = reader.value("--tools")
         maxRounds = try reader.count("--max-rounds", from: 1)
+        shape = try OutputOptions(reader)
         dialect = reader.value("--dialect")
         baseURL = reader.value("--base-url")
         apiKey = reader.value("--api-key")
@@ -92,7 +95,10 @@ struct ChatCommand: Command, Hashable {
             timeout = .seconds(seconds)
         }
         if maxRounds != nil, toolFile == nil { throw reader.error("'--max-rounds' is only for '--tools'") }
-        if prompt == "-", requestFile == "-" { throw reader.error("prompt and request cannot both be standard input") }
+        let readsPrompt = prompt == "-" || prompt == nil && requestFile == nil
+        if [readsPrompt, requestFile == "-", shape.schemaFile == "-"].count(where: \.self) > 1 {
+            throw reader.error("only one of prompt, request and schema can be standard input")
+        }
     }
 
     /// What the flags say of streaming; `nil` when they say nothing.
@@ -117,7 +123,8 @@ struct ChatCommand: Command, Hashable {
     /// The options that take a value.
     private static let options = [
         "--model", "--profile", "--lockfile", "--system", "--temperature", "--max-tokens", "--request", "--tools",
-        "--max-rounds", "--dialect", "--base-url", "--api-key", "--retries", "--timeout",
+        "--max-rounds", "--dialect", "--base-url", "--api-key", "--retries", "--timeout", "--schema",
+        "--output-mode", "--reasks",
     ]
 
     /// The options that take a value and may be given several times.

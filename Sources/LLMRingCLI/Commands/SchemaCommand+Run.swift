@@ -52,25 +52,16 @@ extension SchemaCommand {
 
     /// A verdict as JSON.
     private static func verdict(_ violations: [SchemaViolation]) -> JSONValue {
-        let list = violations.map { violation in
-            JSONValue.object([
-                "path": .string(violation.path),
-                "rule": .string(violation.rule),
-                "schema_path": .string(violation.schemaPath),
-                "value": violation.value,
-                "message": .string(violation.message),
-            ])
-        }
-        return .object(["valid": .bool(list.isEmpty), "violations": .array(list)])
+        .object(["valid": .bool(violations.isEmpty), "violations": .array(violations.map(\.jsonValue))])
     }
 
     /// A message in one line: names and expressions may hold line ends.
-    private static func line(_ message: String) -> String {
+    static func line(_ message: String) -> String {
         message.replacing("\r", with: "\\r").replacing("\n", with: "\\n")
     }
 
     /// Reads a file as JSON.
-    private static func json(_ path: String, _ console: Console) throws -> JSONValue {
+    static func json(_ path: String, _ console: Console) throws -> JSONValue {
         try json(bytes(path, console), "'\(path)'")
     }
 

@@ -27,10 +27,11 @@ struct AnswerPrinter {
         return "\n"
     }
 
-    /// What to print for a whole answer.
-    static func text(of response: LLMResponse) -> String {
+    /// What to print for a whole answer: its text, or the JSON alone that stands in it.
+    static func text(of response: LLMResponse, asJSON: Bool = false) -> String {
         var printer = AnswerPrinter()
-        var text = printer.text(of: .textDelta(response.content, part: 0)) ?? ""
+        let content = asJSON ? response.parsed?.jsonText() : nil
+        var text = printer.text(of: .textDelta(content ?? response.content, part: 0)) ?? ""
         for call in response.toolCalls { text += printer.text(of: .toolCall(call, part: 0)) ?? "" }
         text += printer.lineEnd() ?? ""
         return text
