@@ -4,6 +4,8 @@ enum Benchmark: Sendable {
     case calls(CallBenchmark)
     /// Bytes to events, without a network.
     case decode(DecodeBenchmark)
+    /// Answers with a shape as they grow, without a network.
+    case structured(StructuredBenchmark)
     /// All that has a budget, in all dialects.
     case table(TableBenchmark)
     /// Many calls, some of which fail.
@@ -14,6 +16,7 @@ enum Benchmark: Sendable {
         let rest = Array(arguments.dropFirst())
         switch arguments.first {
         case "decode": self = .decode(try DecodeBenchmark(Options(rest)))
+        case "structured": self = .structured(try StructuredBenchmark(Options(rest)))
         case "table": self = .table(try TableBenchmark(Options(rest)))
         case "soak": self = .soak(try SoakBenchmark(Options(rest)))
         default: self = .calls(try CallBenchmark(Options(arguments)))

@@ -16,6 +16,7 @@ struct Main {
             switch try Benchmark(Array(CommandLine.arguments.dropFirst())) {
             case .calls(let benchmark): print(try await benchmark.run())
             case .decode(let benchmark): print(try benchmark.run())
+            case .structured(let benchmark): print(try await benchmark.run())
             case .table(let benchmark): try await benchmark.run { print($0) }
             case .soak(let benchmark): print(try await benchmark.run())
             }

@@ -5,6 +5,7 @@ struct OptionError: Error, Hashable {
         usage: llmring-bench --base-url URL --model PROVIDER:MODEL --calls N
                              [--dialect ID] [--concurrency C] [--warmup N] [--stream]
                llmring-bench decode [--iterations N]
+               llmring-bench structured [--rounds N] [--bytes N] [--deltas N]
                llmring-bench soak [--calls N] [--at-once C] [--failing SHARE] [--seed N] [--dialect ID]
                llmring-bench table [--burst URL] [--paced URL] [--streams N] [--iterations N]
         URL of 'table' is the address of a server that speaks all dialects, without a path:
