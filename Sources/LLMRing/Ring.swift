@@ -68,8 +68,8 @@ public final class LLMRing: Sendable {
         aliasBook = AliasBook(
             source: configuration.lockfile,
             packages: configuration.packageLockfiles,
-            findsDigests: configuration.ledgerPath != nil,
             folder: configuration.folder,
+            findsDigests: configuration.ledgerPath != nil,
             variable: configuration.variable
         )
     }
