@@ -85,6 +85,15 @@ struct ChatSchemaTests {
         #expect(console.output == "{\"city\":\"Oslo\",\"days\":3}\n")
     }
 
+    @Test func aTerminalGetsTheJSONAlone() async throws {
+        let text = "Here: {\"city\":\"Oslo\",\"days\":3}"
+        let transport = ScriptedTransport(answers(false, text))
+        let console = RecordingConsole(files: ["trip.json": Self.schema], transport: transport, isTerminal: true)
+        let arguments = ["chat", "Plan", "--model", "openai:m", "--api-key", "k-secret", "--schema", "trip.json"]
+        #expect(await Program(console: console.console).run(arguments) == .success)
+        #expect(console.output == "{\"city\":\"Oslo\",\"days\":3}\n")
+    }
+
     @Test func behindToolsTheJSONAloneIsPrinted() async throws {
         let call = ToolCall(id: "c1", name: "echo", arguments: "{}").jsonValue
         let message: JSONValue = ["role": "assistant", "content": "Let me see.", "tool_calls": [call]]

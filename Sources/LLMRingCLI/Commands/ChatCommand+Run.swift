@@ -52,9 +52,9 @@ extension ChatCommand {
         }
     }
 
-    /// Whether the answer is taken piece by piece: as the flags say, or when a person reads it.
+    /// Whether the answer is taken piece by piece: as the flags say, or when a person reads its text.
     func streams(_ console: Console) -> Bool {
-        isStreaming ?? (output == .text && console.isOutputTerminal())
+        isStreaming ?? (output == .text && shape.schemaFile == nil && console.isOutputTerminal())
     }
 
     /// Makes the call piece by piece.
