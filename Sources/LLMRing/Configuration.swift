@@ -58,7 +58,7 @@ extension LLMRing {
         /// What calls may cost; calls that could exceed a budget are not made.
         public var budgets: [Budget]
 
-        /// The file that keeps a record of each chat; `nil` for none.
+        /// The file that keeps a record of each chat and each call for vectors; `nil` for none.
         public var ledgerPath: String?
 
         /// What the ledger names as the origin of calls, such as the program.

@@ -31,6 +31,7 @@ extension LLMRing {
         let account = try account(named: name, profile)
         let model = try model(behind: name, profile)
         let target = try target(model)
+        if configuration.registry.url != nil { try await modelRegistry.prepare([model], versions: account.pins) }
         let call = EmbeddingCall(texts: texts, dimensions: dimensions, extraParameters: extraParameters)
         var response = try await counted(.embed, name) { context in
             var plan = CallPlan(model: model)

@@ -13,7 +13,6 @@ extension ChatCommand {
                 request.retry = policy
             }
             try await LLMRing.withRing(configuration) { [request] ring in
-                try await ring.readRegistry(for: [request.model] + request.fallbacks, profile: request.profile)
                 try await run(request, on: ring, console)
             }
             return .success

@@ -13,8 +13,10 @@ extension ChatCommand {
         var response = result.response
         response.usage = result.usage
         response.warnings = result.warnings
+        // The cost of the last round alone.
         response.cost = nil
         tell(response, console)
+        if output == .text, isVerbose, let cost = result.cost { console.note("cost: \(cost) dollars\n") }
         if output == .text, result.finish == .maxRounds {
             console.note("note: the model had all of its \(result.rounds) rounds, and was not done\n")
         }

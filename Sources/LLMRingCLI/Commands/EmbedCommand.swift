@@ -75,8 +75,7 @@ struct EmbedCommand: Command, Hashable {
         do {
             try configuration.set(retries: retries)
             let response = try await LLMRing.withRing(configuration) { ring in
-                try await ring.readRegistry(for: [model])
-                return try await ring.embed(texts, model: model, dimensions: dimensions, timeout: timeout)
+                try await ring.embed(texts, model: model, dimensions: dimensions, timeout: timeout)
             }
             console.write(isJSON ? "\(response.jsonValue)\n" : console.style.table(Self.table(response)))
             for warning in response.warnings { console.note("warning: \(warning)\n") }

@@ -50,6 +50,20 @@ struct CallLedgerTests {
         #expect(found.records == 2 && found.fault == nil && found.isIntact == found.canCheckHashes)
     }
 
+    @Test func vectorsHaveALine() async throws {
+        let vectors =
+            #"{"data": [{"index": 0, "embedding": [1, 2]}], "usage": {"prompt_tokens": 7, "total_tokens": 7}}"#
+        let bench = try Self.bench(["example": .json(vectors)])
+        try bench.ring.bind("vectors", to: ["openai:example"])
+        let response = try await bench.ring.embed(["a text"], model: "vectors")
+        #expect(response.warnings.isEmpty)
+        let record = try #require(try Self.records(bench).first)
+        #expect(record.alias == "vectors" && record.model == "example" && record.origin == "tests")
+        #expect(record.usage.inputTokens == 7 && record.usage.outputTokens == 0)
+        #expect(record.cost.total == "0.00007")
+        #expect(bench.ring.spending.byAlias["vectors"]?.cost.description == record.cost.total)
+    }
+
     @Test func theProfileIsTheOneThatCounted() async throws {
         let bench = try Self.bench(AccountBench.good)
         var request = AccountBench.request("fast")

@@ -114,7 +114,7 @@ struct CallPathTests {
         #expect(FileBytes.read("\(bench.path)/ledger.jsonl") == nil)
     }
 
-    @Test func whatIsNoChatIsNotCounted() async throws {
+    @Test func vectorsAreCountedButNotHeldBackAndRawCallsAreNeither() async throws {
         let vector = ScriptedTransport.Answer.json(#"{"data":[{"embedding":[0.5]}],"usage":{"prompt_tokens":4}}"#)
         let bench = try AccountBench(["example": vector]) { configuration, path in
             configuration.budgets = [Budget(0.000001)]
@@ -122,8 +122,10 @@ struct CallPathTests {
         }
         _ = try await bench.ring.embed("a", model: "openai:example")
         _ = try await bench.ring.call("openai", "embeddings", body: ["model": "example", "input": "a"])
-        #expect(bench.sent == 2 && bench.ring.spending == SpendTotals())
-        #expect(FileBytes.read("\(bench.path)/ledger.jsonl") == nil)
+        #expect(bench.sent == 2 && bench.ring.spending.all.calls == 1)
+        #expect(bench.ring.spending.all.cost == 0.00004)
+        #expect(bench.ring.remainingBudgets.map(\.left) == [0.000001])
+        #expect(FileBytes.read("\(bench.path)/ledger.jsonl")?.count { $0 == 0x0A } == 1)
     }
 
     @Test func middlewareSeesTheCostAndTheAlias() async throws {
