@@ -116,7 +116,8 @@ struct ChatCommandTests {
     @Test(arguments: [([], true, true), ([], false, false), (["--no-stream"], true, false), (["--json"], true, false)])
     func answersComePieceByPieceOnATerminal(_ flags: [String], _ isTerminal: Bool, _ streams: Bool) throws {
         let console = RecordingConsole(isTerminal: isTerminal).console
-        #expect(try ChatCommand(["Hi"] + flags).streams(console) == streams)
+        let command = try ChatCommand(["Hi"] + flags)
+        #expect(try command.streams(command.request(console), console) == streams)
     }
 
     @Test(arguments: ["", "\n"])

@@ -94,6 +94,18 @@ struct ChatSchemaTests {
         #expect(console.output == "{\"city\":\"Oslo\",\"days\":3}\n")
     }
 
+    @Test func aRequestThatIsAskedForAgainIsStreamedOnlyOnDemand() throws {
+        var request = LLMRequest(model: "p:m", "Plan")
+        var output = OutputSchema(schema: [:])
+        let console = RecordingConsole(isTerminal: true).console
+        for (reasks, streams) in [(0, true), (1, false)] {
+            output.reasks = reasks
+            request.responseFormat = .jsonSchema(output)
+            #expect(try ChatCommand(["Plan"]).streams(request, console) == streams)
+        }
+        #expect(try ChatCommand(["Plan", "--stream"]).streams(request, console))
+    }
+
     @Test func behindToolsTheJSONAloneIsPrinted() async throws {
         let call = ToolCall(id: "c1", name: "echo", arguments: "{}").jsonValue
         let message: JSONValue = ["role": "assistant", "content": "Let me see.", "tool_calls": [call]]

@@ -22,7 +22,9 @@ extension ChatCommand {
             let error = Failure(error).error
             if output == .text {
                 console.note("llmring: \(error)\n")
-                for violation in error.violations { console.note("  \(SchemaCommand.line(violation.message))\n") }
+                for violation in error.violations where violation.rule != "json" {
+                    console.note("  \(SchemaCommand.line(violation.message))\n")
+                }
             } else {
                 console.write("\(error.jsonValue)\n")
             }
@@ -38,7 +40,7 @@ extension ChatCommand {
             for warning in preview.warnings { console.note("warning: \(warning)\n") }
         } else if toolFile != nil {
             try await runTools(request, on: ring, console)
-        } else if streams(console) {
+        } else if streams(request, console) {
             try await stream(request, on: ring, console)
         } else {
             let response = try await ring.chat(request)
@@ -52,8 +54,12 @@ extension ChatCommand {
     }
 
     /// Whether the answer is taken piece by piece: as the flags say, or when a person reads its text.
-    func streams(_ console: Console) -> Bool {
-        isStreaming ?? (output == .text && shape.schemaFile == nil && console.isOutputTerminal())
+    ///
+    /// Streams are never asked for again, so that a request which wants that is not streamed by itself.
+    func streams(_ request: LLMRequest, _ console: Console) -> Bool {
+        if let isStreaming { return isStreaming }
+        if case .jsonSchema(let schema) = request.responseFormat, schema.reasks > 0 { return false }
+        return output == .text && shape.schemaFile == nil && console.isOutputTerminal()
     }
 
     /// Makes the call piece by piece.

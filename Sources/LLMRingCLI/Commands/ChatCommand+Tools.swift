@@ -5,11 +5,11 @@ extension ChatCommand {
     /// Asks the model until it is done, and runs the tools that it calls.
     func runTools(_ request: LLMRequest, on ring: LLMRing, _ console: Console) async throws {
         let result =
-            streams(console)
+            streams(request, console)
             ? try await streamTools(request, on: ring, console)
             : try await ring.run(request, maxRounds: maxRounds ?? Self.defaultRounds)
         if output == .json { console.write("\(result.jsonValue)\n") }
-        if output == .text { printRun(result, behind: request.messages.count, console) }
+        if output == .text { printRun(result, of: request, console) }
         var response = result.response
         response.usage = result.usage
         response.warnings = result.warnings
@@ -51,8 +51,9 @@ extension ChatCommand {
     }
 
     /// Prints what a run has not printed yet: all of one that is whole, and the calls that nobody ran.
-    private func printRun(_ result: RunResult, behind count: Int, _ console: Console) {
-        for message in result.messages.dropFirst(count) where !streams(console) {
+    private func printRun(_ result: RunResult, of request: LLMRequest, _ console: Console) {
+        let wasPrinted = streams(request, console)
+        for message in result.messages.dropFirst(request.messages.count) where !wasPrinted {
             var printer = AnswerPrinter()
             if message.role == .assistant, shape.schemaFile == nil {
                 printer.text(of: .textDelta(message.text, part: 0)).map(console.write)
