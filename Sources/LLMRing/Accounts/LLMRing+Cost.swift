@@ -27,7 +27,7 @@ extension LLMRing {
         return modelRegistry.estimate(request, model: model, version: version)
     }
 
-    /// The sums of all chats and calls for vectors so far: calls, tokens and dollars, in all, by model and by alias.
+    /// The sums of all chats and calls for vectors so far: in all, by model and by alias.
     ///
     /// Streams that broke off or were left count with what the provider had counted; calls of which nothing came do
     /// not, and neither do answers that middleware gave.
