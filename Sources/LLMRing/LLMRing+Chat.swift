@@ -8,8 +8,9 @@ extension LLMRing {
     @inline(never)
     func answer(_ request: LLMRequest, _ context: CallContext?) async throws -> LLMResponse {
         let begin = elapsed()
+        if configuration.registry.url != nil { try await fetchRecords(of: request) }
         var request = request
-        let account = try await account(for: &request)
+        let account = try account(for: &request)
         do {
             let result = try await run(CallPlan(request, context)) { [request] connection, model in
                 try await self.call(request, model, connection, streaming: false).response()
@@ -53,7 +54,13 @@ extension LLMRing {
         guard !middleware.isEmpty else {
             return ResponseStream(try await open(request, around: nil, pass), of: self)
         }
-        return try await observed(.chatStream, request.model, request) { context, answer, depth in
+        return try await observedStream(request, pass)
+    }
+
+    /// Makes a chat until its answer begins, with middleware around it.
+    @inline(never)
+    private func observedStream(_ request: LLMRequest, _ pass: CallRegistry.Pass) async throws -> ResponseStream {
+        try await observed(.chatStream, request.model, request) { context, answer, depth in
             let around = (context, depth)
             guard let answer else {
                 return ResponseStream(try await self.open(context.request ?? request, around: around, pass), of: self)
@@ -77,68 +84,95 @@ extension LLMRing {
         around: (context: CallContext, depth: Int)?,
         _ pass: CallRegistry.Pass
     ) async throws -> StreamSource {
+        if configuration.registry.url != nil { try await fetchRecords(of: request) }
+        let plan = try streamPlan(request, around?.context)
+        var lost = BoxedOptional<LLMResponse>()
+        do {
+            return source(try await begun(plan, &lost), plan, around, pass)
+        } catch {
+            leave(plan, lost.wrappedValue)
+            throw error
+        }
+    }
+
+    /// Finds out what a stream needs, and sets money aside for it.
+    @inline(never)
+    private func streamPlan(_ request: LLMRequest, _ context: CallContext?) throws -> StreamPlan {
         let begin = elapsed()
         var request = request
         // Before money is set aside for the call.
         let check = try OutputCheck(request)
-        let account = try await account(for: &request)
-        var lost: LLMResponse?
-        do {
-            let result = try await begun(request, around?.context, &lost)
-            return source(result, begin, account, check, around, pass)
-        } catch {
-            books.leave(account, &lost)
-            throw error
-        }
+        let account = try account(for: &request)
+        return StreamPlan(request, context, check, account, begin: begin)
+    }
+
+    /// Counts what the provider has counted of a stream that gave nothing.
+    @inline(never)
+    private func leave(_ plan: StreamPlan, _ lost: LLMResponse?) {
+        var lost = lost
+        books.leave(plan.account, &lost)
     }
 
     /// Makes attempts until a piece of an answer is there.
     ///
     /// What the provider has counted of an attempt that broke off before that is kept in `lost`.
     private func begun(
-        _ request: LLMRequest,
-        _ context: CallContext?,
-        _ lost: inout LLMResponse?
+        _ plan: StreamPlan,
+        _ lost: inout BoxedOptional<LLMResponse>
     ) async throws -> CallResult<StreamSource.Start> {
-        try await run(CallPlan(request, context)) { connection, model in
-            let call = try self.call(request, model, connection, streaming: true)
-            var events = try await call.stream()
-            var opening = ChatEvents.Batch(events: [], isLast: false)
+        try await run(plan.call) { connection, model in
+            let opening = try await self.opening(plan, connection, model)
             do {
-                while !opening.events.contains(where: \.isContent), let batch = try await events.next() {
-                    opening.isLast = batch.isLast
-                    if opening.events.isEmpty { opening.events = batch.events } else { opening.events += batch.events }
-                }
+                try await opening.read()
             } catch {
-                var partial = events.partialResponse
-                // The price is that of the model that was asked, whatever the provider calls it.
-                partial.attempts = [CallAttempt(model: "\(connection.provider.id):\(model)", duration: .zero)]
-                if partial.usage != nil { lost = partial }
+                Self.keep(opening, connection, model, &lost)
                 throw error
             }
-            return StreamSource.Start(events: BoxedOptional(events), opening: opening)
+            return opening.start()
         }
+    }
+
+    /// Keeps what has come of an attempt that broke off, where the provider has counted it.
+    ///
+    /// The price is that of the model that was asked, whatever the provider calls it.
+    @inline(never)
+    private static func keep(
+        _ opening: StreamOpening,
+        _ connection: ProviderConnection,
+        _ model: String,
+        _ lost: inout BoxedOptional<LLMResponse>
+    ) {
+        let partial = opening.partial(of: "\(connection.provider.id):\(model)")
+        if partial != nil { lost = BoxedOptional(partial) }
+    }
+
+    /// Sends a request whose answer is streamed.
+    @inline(never)
+    private func opening(
+        _ plan: StreamPlan,
+        _ connection: ProviderConnection,
+        _ model: String
+    ) async throws -> StreamOpening {
+        StreamOpening(try await call(plan.request, model, connection, streaming: true).stream())
     }
 
     /// The answer that has begun, with what its end has to settle.
     @inline(never)
     private func source(
         _ result: CallResult<StreamSource.Start>,
-        _ begin: Duration,
-        _ account: CallAccount,
-        _ check: OutputCheck?,
+        _ plan: StreamPlan,
         _ around: (context: CallContext, depth: Int)?,
         _ pass: CallRegistry.Pass
     ) -> StreamSource {
         var start = result.answer
-        let warnings = account.warnings + result.warnings
+        let warnings = plan.account.warnings + result.warnings
         if !warnings.isEmpty { start.opening.events.insert(contentsOf: warnings.map { .warning($0) }, at: 0) }
         let ending = StreamEnding(
-            check: check,
-            account: account,
+            check: plan.check,
+            account: plan.account,
             attempts: result.attempts,
             warnings: result.warnings,
-            begin: begin,
+            begin: plan.begin,
             lap: result.lap,
             around: around,
             pass: pass

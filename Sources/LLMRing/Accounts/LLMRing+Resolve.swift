@@ -10,14 +10,25 @@ extension LLMRing {
     /// - Throws: ``LLMError`` with code `configuration` for a name that stands for nothing, and what ``CallBooks``
     ///   refuses.
     @inline(never)
-    func account(for request: inout LLMRequest) async throws -> CallAccount {
+    func account(for request: inout LLMRequest) throws -> CallAccount {
         var account = try nameModels(in: &request)
-        guard books.isWatching || configuration.registry.url != nil else { return account }
+        guard books.isWatching else { return account }
         let models = candidates(of: request)
         for model in models { _ = try target(model) }
-        if configuration.registry.url != nil { try await modelRegistry.prepare(models, versions: account.pins) }
         try books.open(request, models, &account)
         return account
+    }
+
+    /// Fetches what the registry has of the models that may answer, where it is not at hand.
+    ///
+    /// - Throws: ``LLMError`` with code `configuration` for a name that stands for nothing, or `CancellationError`.
+    @inline(never)
+    func fetchRecords(of request: LLMRequest) async throws {
+        var request = request
+        let account = try nameModels(in: &request)
+        let models = candidates(of: request)
+        for model in models { _ = try target(model) }
+        try await modelRegistry.prepare(models, versions: account.pins)
     }
 
     /// Puts models in the place of aliases.

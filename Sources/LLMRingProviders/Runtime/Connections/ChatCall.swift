@@ -2,7 +2,7 @@ package import LLMRingCore
 package import LLMRingHTTP
 
 /// One chat call to one provider, written and ready to send.
-package struct ChatCall: Sendable {
+package final class ChatCall: Sendable {
     /// The exact request that is sent.
     package let request: HTTPRequest
     /// The settings that were left out.
