@@ -116,6 +116,7 @@ extension LLMRing {
     /// Makes attempts until a piece of an answer is there.
     ///
     /// What the provider has counted of an attempt that broke off before that is kept in `lost`.
+    @inline(never)
     private func begun(
         _ plan: StreamPlan,
         _ lost: inout BoxedOptional<LLMResponse>

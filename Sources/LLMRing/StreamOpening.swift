@@ -12,8 +12,8 @@ final class StreamOpening {
 
     /// Begins to read.
     @inline(never)
-    init(_ events: ChatEvents) {
-        self.events = events
+    init(_ events: Boxed<ChatEvents>) {
+        self.events = events.wrappedValue
     }
 
     /// Waits for a piece of the answer, or for its end.

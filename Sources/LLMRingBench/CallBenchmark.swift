@@ -93,8 +93,7 @@ struct CallBenchmark: Sendable {
 
     /// Makes calls one after the other.
     private func work(_ count: Int, on ring: LLMRing) async -> CallTally {
-        var request = LLMRequest(model: model, "Hello")
-        request.dialect = dialect
+        let request = SharedRequest(model, dialect)
         var tally = CallTally()
         for _ in 0..<count { await tally.call(request, on: ring, isStreaming: isStreaming) }
         return tally

@@ -32,21 +32,13 @@ struct CallTally: Sendable {
     }
 
     /// Makes one call and counts what it brings.
-    mutating func call(_ request: LLMRequest, on ring: LLMRing, isStreaming: Bool) async {
+    mutating func call(_ shared: SharedRequest, on ring: LLMRing, isStreaming: Bool) async {
         let start = ContinuousClock.now
         do {
             if isStreaming {
-                var isFirst = true
-                for try await event in try await ring.chatStream(request) {
-                    events += 1
-                    guard case .textDelta = event else { continue }
-                    deltas += 1
-                    guard isFirst else { continue }
-                    isFirst = false
-                    firstDelta += start.duration(to: .now)
-                }
+                try await read(try await ring.chatStream(shared.request), since: start)
             } else {
-                _ = try await ring.chat(request)
+                try await ask(shared, ring)
                 firstDelta += start.duration(to: .now)
             }
             answers += 1
@@ -54,5 +46,25 @@ struct CallTally: Sendable {
             errors += 1
             exampleError = exampleError ?? "\(error)"
         }
+    }
+
+    /// Reads a stream; apart from the call, so that what waits is small.
+    @inline(never)
+    private mutating func read(_ stream: ResponseStream, since start: ContinuousClock.Instant) async throws {
+        var isFirst = true
+        for try await event in stream {
+            events += 1
+            guard case .textDelta = event else { continue }
+            deltas += 1
+            guard isFirst else { continue }
+            isFirst = false
+            firstDelta += start.duration(to: .now)
+        }
+    }
+
+    /// Waits for a whole answer.
+    @inline(never)
+    private func ask(_ shared: SharedRequest, _ ring: LLMRing) async throws {
+        _ = try await ring.chat(shared.request)
     }
 }

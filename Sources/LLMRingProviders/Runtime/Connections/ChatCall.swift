@@ -73,16 +73,16 @@ package final class ChatCall: Sendable {
     /// Sends the call and gives the answer as it comes.
     ///
     /// - Throws: ``LLMError``, or `CancellationError`.
-    package func stream() async throws -> ChatEvents {
+    package func stream() async throws -> Boxed<ChatEvents> {
         events(of: try await send())
     }
 
     /// Begins to read an answer.
     @inline(never)
-    private func events(of answer: HTTPResponse) -> ChatEvents {
+    private func events(of answer: HTTPResponse) -> Boxed<ChatEvents> {
         var events = ChatEvents(body: answer.body, adapter: adapter, assembler: makeAssembler(recordsEvents: true))
         events.rateLimit = rateLimits.read(answer.headers)
-        return events
+        return Boxed(wrappedValue: events)
     }
 
     /// Sends the request; a status that means failure becomes an error.
