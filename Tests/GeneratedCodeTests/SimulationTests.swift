@@ -43,7 +43,7 @@ struct SimulationTests {
         let connection = connection(transport)
         let call = try ChatCall(request, model: request.model, connection: connection, streaming: streaming)
         guard streaming else { return try await call.response() }
-        var events = try await call.stream()
+        var events = try await call.stream().wrappedValue
         while try await events.next() != nil {}
         return try #require(events.response)
     }
