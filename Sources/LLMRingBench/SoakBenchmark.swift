@@ -80,6 +80,8 @@ struct SoakBenchmark: Sendable {
         defer { simulator.stop() }
         var configuration = LLMRing.Configuration()
         configuration.retry = .never
+        // It counts, but does not open: what is held back tells nothing of what is lost.
+        configuration.breaker = BreakerPolicy(failures: 1_000)
         configuration.environment = [:]
         configuration.deadlines = Deadlines(firstByte: .seconds(60), idle: .seconds(60))
         let providers = LLMRing(configuration).providers
