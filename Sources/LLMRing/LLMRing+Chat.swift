@@ -85,31 +85,40 @@ extension LLMRing {
         _ pass: CallRegistry.Pass
     ) async throws -> StreamSource {
         if configuration.registry.url != nil { try await fetchRecords(of: request) }
-        let plan = try streamPlan(request, around?.context)
+        return try await open(try streamPlan(request, around, pass))
+    }
+
+    /// Makes a chat by its plan, until a piece of the answer is there.
+    @inline(never)
+    private func open(_ plan: StreamPlan) async throws -> StreamSource {
         var lost = BoxedOptional<LLMResponse>()
         do {
-            return source(try await begun(plan, &lost), plan, around, pass)
+            return try await begun(plan, &lost)
         } catch {
-            leave(plan, lost.wrappedValue)
+            leave(plan, lost)
             throw error
         }
     }
 
     /// Finds out what a stream needs, and sets money aside for it.
     @inline(never)
-    private func streamPlan(_ request: LLMRequest, _ context: CallContext?) throws -> StreamPlan {
+    private func streamPlan(
+        _ request: LLMRequest,
+        _ around: (context: CallContext, depth: Int)?,
+        _ pass: CallRegistry.Pass
+    ) throws -> StreamPlan {
         let begin = elapsed()
         var request = request
         // Before money is set aside for the call.
         let check = try OutputCheck(request)
         let account = try account(for: &request)
-        return StreamPlan(request, context, check, account, begin: begin)
+        return StreamPlan(request, around, check, account, begin: begin, pass)
     }
 
     /// Counts what the provider has counted of a stream that gave nothing.
     @inline(never)
-    private func leave(_ plan: StreamPlan, _ lost: LLMResponse?) {
-        var lost = lost
+    private func leave(_ plan: StreamPlan, _ lost: BoxedOptional<LLMResponse>) {
+        var lost = lost.wrappedValue
         books.leave(plan.account, &lost)
     }
 
@@ -120,8 +129,8 @@ extension LLMRing {
     private func begun(
         _ plan: StreamPlan,
         _ lost: inout BoxedOptional<LLMResponse>
-    ) async throws -> CallResult<StreamSource.Start> {
-        try await run(plan.call) { connection, model in
+    ) async throws -> StreamSource {
+        let result = try await run(plan.call) { connection, model in
             let opening = try await self.opening(plan, connection, model)
             do {
                 try await opening.read()
@@ -131,6 +140,7 @@ extension LLMRing {
             }
             return opening.start()
         }
+        return source(result, plan)
     }
 
     /// Keeps what has come of an attempt that broke off, where the provider has counted it.
@@ -159,12 +169,7 @@ extension LLMRing {
 
     /// The answer that has begun, with what its end has to settle.
     @inline(never)
-    private func source(
-        _ result: CallResult<StreamSource.Start>,
-        _ plan: StreamPlan,
-        _ around: (context: CallContext, depth: Int)?,
-        _ pass: CallRegistry.Pass
-    ) -> StreamSource {
+    private func source(_ result: CallResult<StreamSource.Start>, _ plan: StreamPlan) -> StreamSource {
         var start = result.answer
         let warnings = plan.account.warnings + result.warnings
         if !warnings.isEmpty { start.opening.events.insert(contentsOf: warnings.map { .warning($0) }, at: 0) }
@@ -175,8 +180,8 @@ extension LLMRing {
             warnings: result.warnings,
             begin: plan.begin,
             lap: result.lap,
-            around: around,
-            pass: pass
+            around: plan.around,
+            pass: plan.pass
         )
         return StreamSource(start: start, ending: ending)
     }

@@ -14,14 +14,26 @@ final class StreamPlan: Sendable {
     let account: CallAccount
     /// When the call began.
     let begin: Duration
+    /// The call as middleware sees it, and how much of it stands around; `nil` when there is none.
+    let around: (context: CallContext, depth: Int)?
+    /// The ring's note that the call is under way.
+    let pass: CallRegistry.Pass
 
     /// Makes a plan.
-    init(_ request: LLMRequest, _ context: CallContext?, _ check: OutputCheck?, _ account: CallAccount, begin: Duration)
-    {
+    init(
+        _ request: LLMRequest,
+        _ around: (context: CallContext, depth: Int)?,
+        _ check: OutputCheck?,
+        _ account: CallAccount,
+        begin: Duration,
+        _ pass: CallRegistry.Pass
+    ) {
         self.request = request
-        call = CallPlan(request, context)
+        call = CallPlan(request, around?.context)
         self.check = check
         self.account = account
         self.begin = begin
+        self.around = around
+        self.pass = pass
     }
 }
