@@ -26,14 +26,15 @@ extension Timestamp {
         let bytes = Array(text.utf8)
         guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
             let year = number(bytes[0..<4]), let month = number(bytes[5..<7]), let day = number(bytes[8..<10]),
-            let date = CalendarDate(year: year, month: month, day: day)
+            year > 0, let date = CalendarDate(year: Int(year), month: Int(month), day: Int(day))
         else { return nil }
-        guard bytes.count > 10 else { return (date.days + (isEnd ? 1 : 0)) * Self.day }
+        let midnight = Int64(date.days) * Self.day
+        guard bytes.count > 10 else { return midnight + (isEnd ? Self.day : 0) }
         guard [UInt8(ascii: "T"), UInt8(ascii: "t"), UInt8(ascii: " ")].contains(bytes[10]) else { return nil }
         let time = bytes[11...]
         let zone = time.firstIndex { [UInt8(ascii: "Z"), UInt8(ascii: "z"), 0x2B, 0x2D].contains($0) } ?? time.endIndex
         guard let clock = clock(time[..<zone]), let offset = offset(time[zone...]) else { return nil }
-        return date.days * Self.day + clock - offset
+        return midnight + clock - offset
     }
 
     /// The microseconds since midnight of a time such as 08:00:00.5; seconds may be missing.

@@ -1,3 +1,5 @@
+private import LLMRingCore
+
 /// A moment in universal time, to the microsecond.
 public struct Timestamp: Sendable, Hashable, Comparable {
     /// The microseconds since the beginning of 1970.
@@ -45,15 +47,9 @@ extension Timestamp: CustomStringConvertible {
     public var description: String {
         let days = microseconds / Self.day - (microseconds % Self.day < 0 ? 1 : 0)
         let rest = microseconds - days * Self.day
-        let date = CalendarDate(days: days)
-        let seconds = rest / Self.second
-        let clock = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { Self.padded($0, 2) }
-        return "\(date)T\(clock.joined(separator: ":")).\(Self.padded(rest % Self.second, 6))+00:00"
-    }
-
-    /// A number with zeros in front.
-    static func padded(_ number: Int64, _ width: Int) -> String {
-        let text = String(number)
-        return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+        let date = CalendarDate(days: Int(days))
+        let seconds = Int(rest / Self.second)
+        let clock = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { CalendarDate.padded($0, 2) }
+        return "\(date)T\(clock.joined(separator: ":")).\(CalendarDate.padded(Int(rest % Self.second), 6))+00:00"
     }
 }

@@ -54,11 +54,8 @@ package struct TOMLDateTime: Hashable, Sendable {
     /// Takes a date.
     private static func date(_ rest: inout ArraySlice<UInt8>) -> Date? {
         guard let year = number(&rest, 4), take(&rest, "-"), let month = number(&rest, 2), take(&rest, "-"),
-            let day = number(&rest, 2), (1...12).contains(month)
+            let day = number(&rest, 2), CalendarDate(year: year, month: month, day: day) != nil
         else { return nil }
-        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        guard (1...days[month - 1]).contains(day) else { return nil }
         return Date(year: year, month: month, day: day)
     }
 

@@ -1,3 +1,5 @@
+import LLMRingCore
+
 #if canImport(Darwin)
 import Darwin
 #elseif canImport(Glibc)
@@ -19,21 +21,7 @@ package enum WireTime {
     ///
     /// Source: RFC 3339, section 5.6.
     package static func seconds(rfc3339 text: String) -> Double? {
-        let bytes = Array(text.utf8)
-        guard bytes.count >= 20, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
-        let places = [(0, 4), (5, 2), (8, 2), (11, 2), (14, 2), (17, 2)]
-        let numbers = places.compactMap { number(bytes[$0.0..<$0.0 + $0.1]) }
-        guard numbers.count == 6 else { return nil }
-        var seconds = Double(unixSeconds(day: (numbers[0], numbers[1], numbers[2]), Array(numbers[3...])))
-        var rest = bytes[19...]
-        if rest.first == UInt8(ascii: ".") {
-            let digits = rest.dropFirst().prefix { (0x30...0x39).contains($0) }
-            guard let fraction = Double("0.\(String(decoding: digits, as: UTF8.self))") else { return nil }
-            seconds += fraction
-            rest = rest.dropFirst(digits.count + 1)
-        }
-        guard let offset = offset(rest) else { return nil }
-        return seconds - Double(offset)
+        DateTimeText(text)?.secondsSince1970
     }
 
     /// Reads such as `Sun, 06 Nov 1994 08:49:37 GMT`, in seconds since 1970; `nil` when it is no date.
@@ -46,10 +34,12 @@ package enum WireTime {
         let (day, month, year, hour) = isPlain ? (words[2], words[1], words[6], 3) : (words[1], words[2], words[3], 4)
         let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
         guard let month = months.firstIndex(of: month), let day = Int(day), var year = Int(year),
-            let hours = Int(words[hour]), let minutes = Int(words[hour + 1]), let seconds = Int(words[hour + 2])
+            let hours = Int(words[hour]), let minutes = Int(words[hour + 1]), let seconds = Int(words[hour + 2]),
+            (0..<24).contains(hours), (0..<60).contains(minutes), (0...60).contains(seconds)
         else { return nil }
         if year < 100 { year += year < 70 ? 2000 : 1900 }
-        return Double(unixSeconds(day: (year, month + 1, day), [hours, minutes, seconds]))
+        guard let date = CalendarDate(year: year, month: month + 1, day: day) else { return nil }
+        return Double(((date.days * 24 + hours) * 60 + minutes) * 60 + seconds)
     }
 
     /// Reads a span such as `6ms`, `1m12s`, `34.4s` or plain seconds; `nil` when it is none.
@@ -78,31 +68,4 @@ package enum WireTime {
     private static let units: [String: Double] = [
         "": 1, "ns": 1e-9, "us": 1e-6, "ms": 1e-3, "s": 1, "m": 60, "h": 3600, "d": 86400,
     ]
-
-    /// The number that digits write.
-    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-        Int(String(decoding: digits, as: UTF8.self))
-    }
-
-    /// The seconds by which a place is ahead of Greenwich: of `Z` or such as `+01:30`.
-    private static func offset(_ text: ArraySlice<UInt8>) -> Int? {
-        let bytes = Array(text)
-        if bytes == [UInt8(ascii: "Z")] || bytes == [UInt8(ascii: "z")] { return 0 }
-        guard bytes.count == 6, let hours = number(bytes[1..<3]), let minutes = number(bytes[4..<6]) else { return nil }
-        let seconds = hours * 3600 + minutes * 60
-        switch bytes[0] {
-        case UInt8(ascii: "+"): return seconds
-        case UInt8(ascii: "-"): return -seconds
-        default: return nil
-        }
-    }
-
-    /// The seconds since 1970 of a day, and of hours, minutes and seconds in Greenwich.
-    private static func unixSeconds(day: (year: Int, month: Int, day: Int), _ time: [Int]) -> Int {
-        let isLate = day.month > 2
-        let start = isLate ? day.year : day.year - 1
-        let dayOfYear = (153 * (isLate ? day.month - 3 : day.month + 9) + 2) / 5 + day.day - 1
-        let days = start * 365 + start / 4 - start / 100 + start / 400 + dayOfYear - 719_468
-        return ((days * 24 + time[0]) * 60 + time[1]) * 60 + time[2]
-    }
 }

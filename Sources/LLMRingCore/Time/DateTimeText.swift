@@ -1,7 +1,7 @@
 /// A date and time as RFC 3339 writes it, to the nanosecond and without Foundation.
 ///
 /// Source: <https://www.rfc-editor.org/rfc/rfc3339#section-5.6>
-struct DateTimeText {
+package struct DateTimeText: Sendable {
     /// The days from 1970 to 2001.
     private static let daysTo2001 = 11_323
 
@@ -14,6 +14,11 @@ struct DateTimeText {
     /// The seconds since 2001, as near as a double comes.
     var secondsSince2001: Double {
         Double(seconds) + Double(nanoseconds) / 1e9
+    }
+
+    /// The seconds since 1970, as near as a double comes.
+    package var secondsSince1970: Double {
+        Double(seconds + Self.daysTo2001 * 86_400) + Double(nanoseconds) / 1e9
     }
 
     /// Makes the time of seconds since 2001; nil outside of the years 0 to 9999.
@@ -34,62 +39,35 @@ struct DateTimeText {
     /// Reads a text; nil when it is no date and time.
     ///
     /// A blank may stand for the T. The second 60 is the next minute's first.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         let bytes = Array(text.utf8)
         guard bytes.count >= 20, [4, 7, 13, 16].allSatisfy({ bytes[$0] == UInt8(ascii: $0 < 10 ? "-" : ":") }),
             [UInt8(ascii: "T"), UInt8(ascii: "t"), UInt8(ascii: " ")].contains(bytes[10]),
             let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
             let day = Self.number(bytes[8..<10]), let hour = Self.number(bytes[11..<13]),
             let minute = Self.number(bytes[14..<16]), let second = Self.number(bytes[17..<19]),
-            (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day),
-            hour < 24, minute < 60, second <= 60
+            let date = CalendarDate(year: year, month: month, day: day), hour < 24, minute < 60, second <= 60
         else { return nil }
         var rest = bytes[19...]
         guard let fraction = Self.fraction(&rest), let offset = Self.offset(rest) else { return nil }
-        let days = Self.daysSince1970(year, month, day) - Self.daysTo2001
-        seconds = days * 86_400 + hour * 3600 + minute * 60 + second - offset
+        seconds = (date.days - Self.daysTo2001) * 86_400 + hour * 3600 + minute * 60 + second - offset
         nanoseconds = fraction
     }
 
     /// The text in UTC, with as much of a fraction as there is.
     var text: String {
-        let (year, month, day) = date
         let time = seconds - floorDivided(seconds, 86_400) * 86_400
-        var text = Self.padded(year, 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2)
-        text += "T" + Self.padded(time / 3600, 2) + ":" + Self.padded(time / 60 % 60, 2)
-        text += ":" + Self.padded(time % 60, 2)
+        let clock = [time / 3600, time / 60 % 60, time % 60].map { CalendarDate.padded($0, 2) }
+        let text = "\(date)T\(clock.joined(separator: ":"))"
         guard nanoseconds > 0 else { return text + "Z" }
-        var fraction = Self.padded(nanoseconds, 9)
+        var fraction = CalendarDate.padded(nanoseconds, 9)
         while fraction.last == "0" { fraction.removeLast() }
         return text + "." + fraction + "Z"
     }
 
-    /// The day of the proleptic Gregorian calendar, counted in eras of 400 years from March on.
-    private var date: (year: Int, month: Int, day: Int) {
-        let days = floorDivided(seconds, 86_400) + Self.daysTo2001 + 719_468
-        let era = floorDivided(days, 146_097)
-        let dayOfEra = days - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let shifted = (5 * dayOfYear + 2) / 153
-        let month = shifted < 10 ? shifted + 3 : shifted - 9
-        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-        return (year, month, dayOfYear - (153 * shifted + 2) / 5 + 1)
-    }
-
-    /// The days from 1970 to a day.
-    private static func daysSince1970(_ year: Int, _ month: Int, _ day: Int) -> Int {
-        let year = month <= 2 ? year - 1 : year
-        let era = floorDivided(year, 400)
-        let yearOfEra = year - era * 400
-        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-    }
-
-    /// How many days a month has.
-    private static func days(in month: Int, of year: Int) -> Int {
-        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+    /// The day in UTC.
+    private var date: CalendarDate {
+        CalendarDate(days: floorDivided(seconds, 86_400) + Self.daysTo2001)
     }
 
     /// The number that digits make; nil when there are other letters.
@@ -121,12 +99,6 @@ struct DateTimeText {
             hours < 24, minutes < 60
         else { return nil }
         return (bytes[0] == UInt8(ascii: "-") ? -1 : 1) * (hours * 3600 + minutes * 60)
-    }
-
-    /// A number with zeros in front.
-    private static func padded(_ number: Int, _ width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
 }
 

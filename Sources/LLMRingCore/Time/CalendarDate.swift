@@ -1,18 +1,18 @@
 /// A day of the Gregorian calendar.
 ///
 /// Source: <https://howardhinnant.github.io/date_algorithms.html>.
-struct CalendarDate: CustomStringConvertible {
+package struct CalendarDate: Sendable, CustomStringConvertible {
     /// The year.
-    let year: Int64
+    package let year: Int
 
     /// The month, from 1 to 12.
-    let month: Int64
+    package let month: Int
 
     /// The day of the month, from 1.
-    let day: Int64
+    package let day: Int
 
     /// Makes a date from the number of days since the beginning of 1970.
-    init(days: Int64) {
+    package init(days: Int) {
         // Years begin in March here, so that leap days come last; eras have 400 years.
         let shifted = days + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
@@ -25,9 +25,9 @@ struct CalendarDate: CustomStringConvertible {
         year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
     }
 
-    /// Makes a date from its parts; nil when there is no such day in the years 1 to 9999.
-    init?(year: Int64, month: Int64, day: Int64) {
-        guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
+    /// Makes a date from its parts; nil when there is no such day in the years 0 to 9999.
+    package init?(year: Int, month: Int, day: Int) {
+        guard (0...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
         self.year = year
         self.month = month
         self.day = day
@@ -36,7 +36,7 @@ struct CalendarDate: CustomStringConvertible {
     }
 
     /// The number of days since the beginning of 1970.
-    var days: Int64 {
+    package var days: Int {
         let shiftedYear = month <= 2 ? year - 1 : year
         let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
         let yearOfEra = shiftedYear - era * 400
@@ -46,7 +46,13 @@ struct CalendarDate: CustomStringConvertible {
     }
 
     /// The date as ISO 8601 writes it.
-    var description: String {
-        "\(Timestamp.padded(year, 4))-\(Timestamp.padded(month, 2))-\(Timestamp.padded(day, 2))"
+    package var description: String {
+        "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+    }
+
+    /// A number with zeros in front.
+    package static func padded(_ number: Int, _ width: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     }
 }
