@@ -4,9 +4,12 @@ extension Lockfile {
     /// A fingerprint of what the file says, as 64 hexadecimal digits.
     ///
     /// It is the SHA-256 that the Python library computes for its own files.
-    /// Comments, order and layout do not count; the times in the file do.
-    public var digest: String {
-        SHA256Digest.hexadecimal(Array(Self.canonical(canonicalValue).utf8))
+    /// Comments, order and layout do not count; the times in the file do. It is
+    /// `nil` where the system has no libcrypto.
+    public var digest: String? {
+        // Whoever needs it says why there is none, as receipts do.
+        guard let crypto = try? SystemCrypto.shared.get() else { return nil }
+        return try? HexText.encode(crypto.sha256(Array(Self.canonical(canonicalValue).utf8)))
     }
 
     /// The value that the fingerprint is of.

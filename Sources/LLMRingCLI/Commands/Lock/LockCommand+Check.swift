@@ -47,7 +47,7 @@ extension LockCommand {
         [
             "lockfile": .string(file.name), "profiles": JSONValue(file.profiles.count),
             "aliases": JSONValue(Self.aliasCount(file)), "packages": .array(file.packages.map { .string($0) }),
-            "digest": .string(file.digest), "problems": .array(problems.map { .string($0) }),
+            "digest": file.digest.map { .string($0) } ?? .null, "problems": .array(problems.map { .string($0) }),
             "findings": .array(findings.map { .string($0) }),
         ]
     }
