@@ -50,6 +50,9 @@ public final class LLMRing: Sendable {
     /// What aliases stand for.
     let aliasBook: AliasBook
 
+    /// The schemas of the types that were asked for.
+    let schemaBook: SchemaBook = SchemaBook()
+
     /// The number of the last call that middleware saw.
     let callNumber: Atomic<Int> = Atomic(0)
 

@@ -22,7 +22,7 @@ extension LLMRing {
         reasks: Int = 0,
         check: (@Sendable (Value) throws -> Void)? = nil
     ) async throws -> TypedResponse<Value> {
-        let request = try request.asking(for: type, reasks: reasks)
+        let request = try asking(request, for: type, reasks: reasks)
         let response = try await chat(
             request,
             accepting: { json in
@@ -45,23 +45,25 @@ extension LLMRing {
         _ request: LLMRequest,
         as type: Value.Type = Value.self
     ) async throws -> TypedStream<Value> {
-        let request = try request.asking(for: type, reasks: 0)
+        let request = try asking(request, for: type)
         guard let check = try OutputCheck(request) else { preconditionFailure("a typed request has a schema") }
         return TypedStream(try await chatStream(request), check)
     }
-}
 
-extension LLMRequest {
     /// The request for a value of a type.
     ///
     /// - Throws: ``LLMError`` with code `configuration` when the type has no schema.
-    fileprivate func asking<Value: Decodable>(for type: Value.Type, reasks: Int) throws -> LLMRequest {
-        var request = self
+    private func asking<Value: Decodable>(
+        _ request: LLMRequest,
+        for type: Value.Type,
+        reasks: Int = 0
+    ) throws -> LLMRequest {
+        var request = request
         var output: OutputSchema
-        if case .jsonSchema(let given) = responseFormat {
+        if case .jsonSchema(let given) = request.responseFormat {
             output = given
         } else {
-            output = OutputSchema(schema: try JSONSchema(of: type).object)
+            output = OutputSchema(schema: try schemaBook.schema(of: type).object)
         }
         output.strict = true
         output.reasks = max(output.reasks, reasks)

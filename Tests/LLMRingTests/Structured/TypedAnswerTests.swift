@@ -37,6 +37,27 @@ struct TypedAnswerTests {
         #expect(format?["schema"]?["required"] == ["city", "days", "note"])
     }
 
+    /// A type that counts how often its schema is asked for.
+    struct Counted: Codable, SchemaDescribed {
+        static let count = Atomic<Int>(0)
+
+        static var schemaNotes: SchemaNotes {
+            count.add(1, ordering: .relaxed)
+            return SchemaNotes("A name")
+        }
+
+        var name: String
+    }
+
+    @Test func theSchemaOfATypeIsDerivedOnce() async throws {
+        let scripted = ScriptedRing.saying(#"{"name":"a"}"#)
+        _ = try await scripted.ring.chat(Self.request, as: Counted.self)
+        let count = Counted.count.load(ordering: .relaxed)
+        #expect(count > 0)
+        _ = try? await scripted.ring.chat(Self.request, as: Counted.self)
+        #expect(Counted.count.load(ordering: .relaxed) == count)
+    }
+
     @Test(arguments: [#"{"answer":["a","b"]}"#, #"["a","b"]"#, "```\n[\"a\",\"b\"]\n```"])
     func listsComeWithAndWithoutAnObjectAroundThem(_ text: String) async throws {
         let scripted = ScriptedRing.saying(text)
