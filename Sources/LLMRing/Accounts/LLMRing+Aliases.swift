@@ -1,6 +1,17 @@
 internal import LLMRingCore
 
 extension LLMRing {
+    /// Makes a ring with a lockfile of its own, such as one that a library ships.
+    ///
+    /// - Parameters:
+    ///   - lockfile: Where aliases are looked up.
+    ///   - configuration: Other settings.
+    public convenience init(lockfile: LockfileSource, _ configuration: Configuration = Configuration()) {
+        var configuration = configuration
+        configuration.lockfile = lockfile
+        self.init(configuration)
+    }
+
     /// Finds the models behind a name that can be called, in the order they are tried in.
     ///
     /// What was found is kept for an hour, and forgotten when the ring changes its lockfile.

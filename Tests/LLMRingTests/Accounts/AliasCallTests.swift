@@ -25,6 +25,16 @@ struct AliasCallTests {
         #expect(try poor.ring.resolveAlias("fast") == ["groq:third"])
     }
 
+    @Test func aLibraryShipsItsOwnLockfile() throws {
+        var configuration = LLMRing.Configuration()
+        configuration.environment = [:]
+        configuration.keys["openai"] = "test-key"
+        let lockfile = try Lockfile(parsing: AccountBench.lockfile)
+        let ring = LLMRing(lockfile: .lockfile(lockfile), configuration)
+        #expect(try ring.resolveAlias("fast") == ["openai:example"])
+        #expect(throws: LLMError.self) { try ring.bind("fast", to: ["openai:other"]) }
+    }
+
     @Test func withoutAnyKeyTheErrorNamesTheVariables() async throws {
         let bench = try Self.bench { configuration, _ in configuration.keys = [:] }
         let error = await #expect(throws: LLMError.self) { try await bench.ring.chat(AccountBench.request("fast")) }
