@@ -1,17 +1,17 @@
 /// Numbers that look random, and are the same for the same seed.
 ///
 /// Source: Steele, Lea and Flood, Fast splittable pseudorandom number generators, 2014.
-struct SeededRandom: RandomNumberGenerator, Sendable {
+package struct SeededRandom: RandomNumberGenerator, Sendable {
     /// The state.
     private var state: UInt64
 
     /// Begins at a seed.
-    init(seed: UInt64) {
+    package init(seed: UInt64) {
         state = seed
     }
 
     /// The next number.
-    mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -20,7 +20,7 @@ struct SeededRandom: RandomNumberGenerator, Sendable {
     }
 
     /// The next number from 0 up to 1.
-    mutating func fraction() -> Double {
+    package mutating func fraction() -> Double {
         Double(next() >> 11) / Double(UInt64(1) << 53)
     }
 }

@@ -1,5 +1,6 @@
 import LLMRing
 import LLMRingCore
+import LLMRingTesting
 
 /// A random row of calls: their settings, and how each attempt goes.
 struct CallSchedule: Sendable {
@@ -32,7 +33,7 @@ struct CallSchedule: Sendable {
 
     /// Makes the schedule of a seed.
     init(seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = SeededRandom(seed: seed)
         let fallbacks = ["openai:b", "groq:c", "groq:d"].shuffled(using: &random)
         retry = RetryPolicy(
             attempts: .random(in: 1...4, using: &random),
@@ -52,7 +53,7 @@ struct CallSchedule: Sendable {
     }
 
     /// Makes an attempt.
-    private static func attempt(_ random: inout SeededGenerator) -> Attempt {
+    private static func attempt(_ random: inout SeededRandom) -> Attempt {
         let codes: [LLMError.Code] = [
             .server, .overloaded, .connection, .idleTimeout, .rateLimited, .rateLimited, .invalidRequest,
             .authentication, .modelNotFound, .contentFilter, .totalTimeout,

@@ -84,12 +84,6 @@ package struct StreamAssembler: Sendable {
         return taken
     }
 
-    /// Whether there is an answer so far: text, a call, or a reason to end.
-    package var hasFinishReason: Bool { response.rawFinishReason != nil }
-
-    /// Whether anything that a caller would see has come.
-    package var hasContent: Bool { !blocks.isEmpty }
-
     /// Keeps the identifier and the model, from whichever event has them first.
     package mutating func meta(id: String?, model: String?) {
         if response.id == nil, let id, !id.isEmpty { response.id = id }

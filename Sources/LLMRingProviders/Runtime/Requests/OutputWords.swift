@@ -54,9 +54,8 @@ package struct OutputWords: Sendable, Hashable {
     /// The request with the schema in an instruction behind the leading system messages.
     func worded(_ request: LLMRequest, _ output: OutputSchema, usesJSON: Bool) -> LLMRequest {
         var request = request
-        let place = request.messages.firstIndex { $0.role != .system } ?? request.messages.endIndex
         let lines = [output.description, instruct, output.schema.jsonText()].compactMap(\.self)
-        request.messages.insert(.system(lines.joined(separator: "\n\n")), at: place)
+        request.messages.instruct(lines.joined(separator: "\n\n"))
         request.responseFormat = usesJSON && SchemaRules.isObject(output.schema) ? .json : .text
         return request
     }

@@ -74,12 +74,17 @@ extension RenderContext {
     }
 
     /// Adds an instruction behind the leading system messages.
-    package func instructing(_ messages: [Message], _ text: String, schema: JSONObject? = nil) -> [Message] {
+    package func instructing(_ messages: [Message], _ text: String) -> [Message] {
         var messages = messages
-        let place = messages.firstIndex { $0.role != .system } ?? messages.endIndex
-        let schemaText = schema.map { "\n\n\($0.jsonText())" } ?? ""
-        messages.insert(.system(text + schemaText), at: place)
+        messages.instruct(text)
         return messages
+    }
+}
+
+extension [Message] {
+    /// Adds an instruction behind the leading system messages.
+    mutating func instruct(_ text: String) {
+        insert(.system(text), at: firstIndex { $0.role != .system } ?? endIndex)
     }
 }
 

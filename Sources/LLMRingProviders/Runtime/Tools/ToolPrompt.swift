@@ -37,8 +37,7 @@ package struct ToolPrompt: Sendable, Hashable {
         var request = request
         request.messages = spelledOut(request.messages)
         if !request.tools.isEmpty {
-            let place = request.messages.firstIndex { $0.role != .system } ?? request.messages.endIndex
-            request.messages.insert(.system(instruction(request)), at: place)
+            request.messages.instruct(instruction(request))
         }
         request.tools = []
         request.toolChoice = .auto
