@@ -7,11 +7,16 @@ extension HTTPBody {
     /// Copies of an iterator share its place. When the last copy is gone, the
     /// connection is closed.
     public struct Iterator: AsyncIteratorProtocol, Sendable {
-        private let reader: Reader
+        /// What brings the bytes, at hand without a look at the shared place.
+        private let kind: Contents.Kind
+        /// The shared place; nil for a reader that came too late.
+        private let place: Place?
 
         /// Begins to read.
         init(_ contents: Contents) {
-            reader = Reader(contents)
+            let isFirst = contents.take()
+            kind = isFirst ? contents.kind : .taken
+            place = isFirst ? Place(contents) : nil
         }
 
         /// Waits for the next bytes.
@@ -20,51 +25,58 @@ extension HTTPBody {
         /// - Throws: ``LLMError`` when the answer breaks off, a deadline passes
         ///   or the body was read before; `CancellationError`.
         public mutating func next() async throws -> [UInt8]? {
-            // One frame less than asking the reader: thousands of streams wait here, each in frames of its own.
-            if let source = try reader.source { try await source.next() } else { reader.bytes() }
+            try await next(isolation: #isolation)
         }
 
         /// Waits for the next bytes on the caller's actor.
-        public mutating func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
-            if let source = try reader.source { try await source.next() } else { reader.bytes() }
+        public func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
+            try await next(leaving: [], isolation: actor)
+        }
+
+        /// Waits for the next bytes, and leaves bytes that were read, so that their room is used again.
+        package func next(
+            leaving spent: consuming [UInt8],
+            isolation actor: isolated (any Actor)?
+        ) async throws -> [UInt8]? {
+            switch kind {
+            case .transfer(let transfer):
+                // As few frames as can be: thousands of streams wait here, each in frames of its own.
+                guard !Task.isCancelled else {
+                    transfer.close()
+                    throw CancellationError()
+                }
+                var room = consume spent
+                return try await withTaskCancellationHandler {
+                    try await withUnsafeThrowingContinuation { transfer.wait(.body($0), leaving: &room) }
+                } onCancel: {
+                    transfer.close()
+                }
+            case .source(let source):
+                return try await source.next()
+            case .bytes(let bytes):
+                return place?.passEnd() != false || bytes.isEmpty ? nil : bytes
+            case .taken:
+                throw LLMError(.configuration, "the body of an answer can be read only once")
+            }
         }
     }
 
-    /// One reader's place, whose end closes the connection.
-    private final class Reader: Sendable {
+    /// How far a reader is; its end closes the connection.
+    private final class Place: Sendable {
         private let contents: Contents
-        private let isFirst: Bool
         private let isAtEnd = Atomic<Bool>(false)
 
         init(_ contents: Contents) {
             self.contents = contents
-            isFirst = contents.take()
         }
 
         deinit {
-            if isFirst {
-                contents.close()
-            }
+            contents.close()
         }
 
-        /// What brings the bytes; nil when they are at hand.
-        ///
-        /// - Throws: ``LLMError`` when somebody else reads the body.
-        var source: (any HTTPBodySource)? {
-            get throws(LLMError) {
-                guard isFirst else {
-                    throw LLMError(.configuration, "the body of an answer can be read only once")
-                }
-                guard case .source(let source) = contents.kind else { return nil }
-                return source
-            }
-        }
-
-        /// The bytes at hand, once.
-        func bytes() -> [UInt8]? {
-            guard case .bytes(let bytes) = contents.kind else { return nil }
-            let wasAtEnd = isAtEnd.exchange(true, ordering: .relaxed)
-            return wasAtEnd || bytes.isEmpty ? nil : bytes
+        /// Goes to the end; true when it was there before.
+        func passEnd() -> Bool {
+            isAtEnd.exchange(true, ordering: .relaxed)
         }
     }
 }

@@ -26,6 +26,11 @@ public struct HTTPBody: AsyncSequence, Sendable {
         contents = Contents(.source(source))
     }
 
+    /// Makes a body of bytes that a call of our own brings.
+    init(_ transfer: any Transfer) {
+        contents = Contents(.transfer(transfer))
+    }
+
     /// Begins to read.
     ///
     /// The second iterator of a body throws at its first step.
@@ -71,8 +76,12 @@ extension HTTPBody {
         enum Kind: Sendable {
             /// Bytes at hand.
             case bytes([UInt8])
-            /// Bytes to come.
+            /// Bytes that somebody else's transport brings.
             case source(any HTTPBodySource)
+            /// Bytes that a transport of our own brings, which are waited for without a step between.
+            case transfer(any Transfer)
+            /// Nothing for this reader, as the bytes are another's.
+            case taken
         }
 
         /// Where the bytes are.
@@ -96,8 +105,10 @@ extension HTTPBody {
 
         /// Closes the connection, if there is one.
         func close() {
-            if case .source(let source) = kind {
-                source.close()
+            switch kind {
+            case .source(let source): source.close()
+            case .transfer(let transfer): transfer.close()
+            case .bytes, .taken: break
             }
         }
     }

@@ -57,7 +57,7 @@ final class CurlTransfer: Transfer {
     /// Takes what a round of the loop brought; true when that is enough for now.
     func arrive(_ arrival: llmring_arrival) -> Bool {
         let head = arrival.head.map { TransferHead(UnsafeRawBufferPointer(start: $0, count: arrival.head_length)) }
-        let body = Array(UnsafeBufferPointer(start: arrival.body, count: arrival.body_length))
+        let body = UnsafeBufferPointer(start: arrival.body, count: arrival.body_length)
         switch arrival.outcome {
         case LLMRING_RUNNING: return arrive(head: head, body: body, end: nil)
         case LLMRING_COMPLETE: return arrive(head: head, body: body, end: .complete)

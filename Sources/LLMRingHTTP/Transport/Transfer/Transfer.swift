@@ -4,7 +4,7 @@ import LLMRingCore
 ///
 /// The network's side adds what arrives and wakes the task at most once per
 /// round. The task takes all that there is at once.
-protocol Transfer: HTTPBodySource {
+protocol Transfer: AnyObject, Sendable {
     /// The address for messages.
     var address: String { get }
 
@@ -16,6 +16,14 @@ protocol Transfer: HTTPBodySource {
 
     /// Makes the network drop the connection.
     func cancelNetwork()
+
+    /// Lets a task go on with what there is, or as soon as something arrives.
+    ///
+    /// - Parameter spent: Bytes that were read, whose room is used again.
+    func wait(_ task: TransferWaiter, leaving spent: inout [UInt8])
+
+    /// Ends the call and closes its connection.
+    func close()
 }
 
 extension Transfer {
@@ -23,40 +31,23 @@ extension Transfer {
     ///
     /// - Throws: ``LLMError`` when no answer comes, or `CancellationError`.
     func response() async throws -> HTTPResponse {
-        while true {
-            switch withState({ $0.takeHead() }) {
-            case .ready(let head):
-                return HTTPResponse(status: head.status, headers: head.headers, body: HTTPBody(self))
-            case .failed(let error):
-                throw error
-            case .end:
-                throw LLMError(.connection, "\(address) closed the connection without an answer")
-            case .nothing:
-                await waitForNews()
-            }
+        var nothing: [UInt8] = []
+        let head = try await withTaskCancellationHandler {
+            try await withUnsafeThrowingContinuation { wait(.head($0), leaving: &nothing) }
+        } onCancel: {
+            close()
         }
+        guard let head else {
+            throw LLMError(.connection, "\(address) closed the connection without an answer")
+        }
+        return HTTPResponse(status: head.status, headers: head.headers, body: HTTPBody(self))
     }
 
-    /// Waits for bytes of the body.
-    func next() async throws -> [UInt8]? {
-        guard !Task.isCancelled else {
-            close()
-            throw CancellationError()
-        }
-        while true {
-            let (news, mustResume) = withState { $0.takeBody() }
-            if mustResume { resumeNetwork() }
-            switch news {
-            case .ready(let bytes):
-                return bytes
-            case .failed(let error):
-                throw error
-            case .end:
-                return nil
-            case .nothing:
-                await waitForNews()
-            }
-        }
+    /// Lets a task go on with what there is, or as soon as something arrives.
+    func wait(_ task: TransferWaiter, leaving spent: inout [UInt8]) {
+        let (served, mustResume) = withState { $0.serveOrKeep(task, &spent) }
+        if mustResume { resumeNetwork() }
+        served?.resume()
     }
 
     /// Ends the call and closes its connection.
@@ -66,29 +57,15 @@ extension Transfer {
 
     /// Ends the call for a reason.
     func cancel(_ reason: any Error) {
-        let (waiter, isNew) = withState { $0.cancel(reason) }
+        let (served, isNew) = withState { $0.cancel(reason) }
         if isNew { cancelNetwork() }
-        waiter?.resume()
+        served?.resume()
     }
 
     /// Takes what the network brought; true when that is enough for now.
-    func arrive(head: TransferHead?, body: [UInt8], end: TransferState.End?) -> Bool {
-        let (waiter, isFull) = withState { $0.add(head: head, body: body, end: end) }
-        waiter?.resume()
+    func arrive(head: TransferHead?, body: UnsafeBufferPointer<UInt8>, end: TransferState.End?) -> Bool {
+        let (served, isFull) = withState { $0.add(head: head, body: body, end: end) }
+        served?.resume()
         return isFull
-    }
-
-    /// Suspends the task until something arrives or the call is closed.
-    @inline(__always)
-    private func waitForNews() async {
-        await withTaskCancellationHandler {
-            await withUnsafeContinuation { (waiter: UnsafeContinuation<Void, Never>) in
-                if !withState({ $0.wait(waiter) }) {
-                    waiter.resume()
-                }
-            }
-        } onCancel: {
-            close()
-        }
     }
 }

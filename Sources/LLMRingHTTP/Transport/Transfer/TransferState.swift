@@ -1,9 +1,14 @@
 import LLMRingCore
 
 /// What has arrived for a call and is not taken yet.
+///
+/// A task that waits is handed what arrives as it wakes, and need not come back for it.
 struct TransferState: Sendable {
     /// How many unread bytes make the network stop.
     static let highWater = 256 * 1024
+
+    /// The largest room in bytes that is kept for what arrives next.
+    private static let largestRoom = 16 * 1024
 
     /// How a call ended.
     enum End: Sendable {
@@ -13,26 +18,18 @@ struct TransferState: Sendable {
         case failed(any Error)
     }
 
-    /// What there is to take.
-    enum News<Value: Sendable>: Sendable {
-        /// Something.
-        case ready(Value)
-        /// Nothing will come any more.
-        case end
-        /// Nothing will come any more, and this is why.
-        case failed(any Error)
-        /// Nothing yet.
-        case nothing
-    }
-
     /// Whether the head has arrived.
     private(set) var hasHead = false
 
     private var head: TransferHead?
     private var body: [UInt8] = []
+    /// Bytes that were read, whose room the next ones use.
+    ///
+    /// Memory that one thread takes and another gives back, a thousand times in a moment, is a lock that both wait for.
+    private var room: [UInt8] = []
     private var end: End?
     private var isPaused = false
-    private var waiter: UnsafeContinuation<Void, Never>?
+    private var waiter: TransferWaiter?
 
     /// Whether the call is over.
     var hasEnded: Bool { end != nil }
@@ -43,77 +40,84 @@ struct TransferState: Sendable {
     /// Adds what the network brought.
     ///
     /// Gives the task to wake, and whether that is enough for now.
-    mutating func add(head: TransferHead?, body: [UInt8], end: End?) -> (UnsafeContinuation<Void, Never>?, Bool) {
+    mutating func add(
+        head: TransferHead?,
+        body: UnsafeBufferPointer<UInt8>,
+        end: End?
+    ) -> (TransferWaiter.Served?, Bool) {
         // Closed by the reader: what still comes is of no interest.
         guard self.end == nil else { return (nil, false) }
         if let head {
             self.head = head
             hasHead = true
         }
-        if self.body.isEmpty {
-            self.body = body
-        } else {
-            self.body += body
-        }
+        if self.body.isEmpty { swap(&self.body, &room) }
+        self.body.append(contentsOf: body)
         self.end = end
+        let served = serveWaiter()
         isPaused = self.body.count > Self.highWater
-        guard head != nil || !self.body.isEmpty || end != nil else { return (nil, isPaused) }
-        return (takeWaiter(), isPaused)
+        return (served, isPaused)
     }
 
-    /// Takes the head.
-    mutating func takeHead() -> News<TransferHead> {
-        if let head {
-            self.head = nil
-            return .ready(head)
-        }
-        return ending()
-    }
-
-    /// Takes all bytes that are there.
+    /// Serves a task at once, or keeps it until something arrives.
     ///
-    /// Gives also whether the network must be told to go on.
-    mutating func takeBody() -> (News<[UInt8]>, Bool) {
+    /// Gives the task to go on, and whether the network must be told to go on.
+    ///
+    /// - Parameter spent: Bytes that were read and that nobody needs any more.
+    mutating func serveOrKeep(_ task: TransferWaiter, _ spent: inout [UInt8]) -> (TransferWaiter.Served?, Bool) {
         guard waiter == nil else {
-            return (.failed(LLMError(.configuration, "two tasks read the body of an answer at once")), false)
+            return (.failure(task, LLMError(.configuration, "two tasks read the body of an answer at once")), false)
         }
-        guard !body.isEmpty else { return (ending(), false) }
-        let taken = body
-        let wasPaused = isPaused
-        body = []
-        isPaused = false
-        return (.ready(taken), wasPaused)
-    }
-
-    /// Notes who waits; false when there is something to take already.
-    mutating func wait(_ continuation: UnsafeContinuation<Void, Never>) -> Bool {
-        guard head == nil, body.isEmpty, end == nil else { return false }
-        waiter = continuation
-        return true
+        if room.capacity == 0, spent.capacity <= Self.largestRoom {
+            swap(&room, &spent)
+            room.removeAll(keepingCapacity: true)
+        }
+        guard let served = serve(task) else {
+            waiter = task
+            return (nil, false)
+        }
+        let mustResume = isPaused && body.isEmpty
+        if mustResume { isPaused = false }
+        return (served, mustResume)
     }
 
     /// Ends the call early and forgets what has arrived.
     ///
     /// Gives the task to wake, and whether the network must be told.
-    mutating func cancel(_ reason: any Error) -> (UnsafeContinuation<Void, Never>?, Bool) {
+    mutating func cancel(_ reason: any Error) -> (TransferWaiter.Served?, Bool) {
         guard end == nil else { return (nil, false) }
         end = .failed(reason)
         body = []
+        room = []
         head = nil
-        return (takeWaiter(), true)
+        return (serveWaiter(), true)
     }
 
-    private mutating func takeWaiter() -> UnsafeContinuation<Void, Never>? {
-        let woken = waiter
-        waiter = nil
-        return woken
+    /// Serves the task that waits, if there is what it waits for.
+    private mutating func serveWaiter() -> TransferWaiter.Served? {
+        guard let waiter, let served = serve(waiter) else { return nil }
+        self.waiter = nil
+        return served
     }
 
-    private func ending<Value: Sendable>() -> News<Value> {
-        switch end {
-        case .complete: .end
-        case .failed(let error): .failed(error)
-        case nil: .nothing
+    /// Gives a task what it waits for; nil when that is not there.
+    private mutating func serve(_ task: TransferWaiter) -> TransferWaiter.Served? {
+        switch task {
+        case .head(let continuation):
+            if let head {
+                self.head = nil
+                return .head(continuation, head)
+            }
+            if case .complete = end { return .head(continuation, nil) }
+        case .body(let continuation):
+            if !body.isEmpty {
+                var bytes: [UInt8] = []
+                swap(&bytes, &body)
+                return .body(continuation, bytes)
+            }
+            if case .complete = end { return .body(continuation, nil) }
         }
+        guard case .failed(let error) = end else { return nil }
+        return .failure(task, error)
     }
 }

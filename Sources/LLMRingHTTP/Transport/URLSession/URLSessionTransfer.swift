@@ -8,6 +8,9 @@ final class URLSessionTransfer: Transfer {
     /// The address for messages.
     let address: String
 
+    /// No bytes.
+    private static var nothing: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: nil, count: 0) }
+
     private let task = Locked<URLSessionDataTask?>(nil)
     private let state = Locked(TransferState())
     private let watch: Locked<DeadlineWatch>
@@ -49,13 +52,13 @@ final class URLSessionTransfer: Transfer {
             headers.add("\(name)", "\(value)")
         }
         watch.withLock { $0.headArrived(at: .now) }
-        _ = arrive(head: TransferHead(status: head.statusCode, headers: headers), body: [], end: nil)
+        _ = arrive(head: TransferHead(status: head.statusCode, headers: headers), body: Self.nothing, end: nil)
         lookAtDeadlines()
     }
 
     /// Takes some of the body.
     func arrive(body: Data, on task: URLSessionDataTask) {
-        let isFull = arrive(head: nil, body: Array(body), end: nil)
+        let isFull = Array(body).withUnsafeBufferPointer { arrive(head: nil, body: $0, end: nil) }
         watch.withLock { $0.arrived(at: .now, isHeldBack: isFull) }
         guard isFull else { return }
         task.suspend()
@@ -65,7 +68,7 @@ final class URLSessionTransfer: Transfer {
 
     /// Takes the end.
     func arrive(end error: (any Error)?) {
-        _ = arrive(head: nil, body: [], end: error.map { .failed(failure($0)) } ?? .complete)
+        _ = arrive(head: nil, body: Self.nothing, end: error.map { .failed(failure($0)) } ?? .complete)
         task.withLock { $0 = nil }
     }
 

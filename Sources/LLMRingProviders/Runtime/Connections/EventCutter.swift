@@ -14,6 +14,8 @@ package struct EventCutter: Sendable {
         case lines(JSONLinesParser)
         /// Cuts elements of an array.
         case elements(JSONArrayParser)
+        /// Is at work.
+        case busy
     }
 
     /// What cuts.
@@ -61,19 +63,20 @@ package struct EventCutter: Sendable {
         let pass = { (name: UnsafeRawBufferPointer, data: UnsafeRawBufferPointer) throws in
             try Self.pass(data, sentinel, emit)
         }
-        switch parser {
+        var taken = Parser.busy
+        swap(&taken, &parser)
+        switch consume taken {
         case .events(var events):
-            parser = .events(ServerSentEventParser())
             defer { parser = .events(events) }
             try events.feed(chunk, pass)
         case .lines(var lines):
-            parser = .lines(JSONLinesParser())
             defer { parser = .lines(lines) }
             try lines.feed(chunk, pass)
         case .elements(var elements):
-            parser = .elements(JSONArrayParser())
             defer { parser = .elements(elements) }
             try elements.feed(chunk, pass)
+        case .busy:
+            break
         }
     }
 
@@ -90,6 +93,7 @@ package struct EventCutter: Sendable {
         case .events(var events): try events.finish(pass)
         case .lines(var lines): try lines.finish(pass)
         case .elements(var elements): try elements.finish(pass)
+        case .busy: break
         }
     }
 
