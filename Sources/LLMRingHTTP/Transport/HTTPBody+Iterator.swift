@@ -30,14 +30,6 @@ extension HTTPBody {
 
         /// Waits for the next bytes on the caller's actor.
         public func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
-            try await next(leaving: [], isolation: actor)
-        }
-
-        /// Waits for the next bytes, and leaves bytes that were read, so that their room is used again.
-        package func next(
-            leaving spent: consuming [UInt8],
-            isolation actor: isolated (any Actor)?
-        ) async throws -> [UInt8]? {
             switch kind {
             case .transfer(let transfer):
                 // As few frames as can be: thousands of streams wait here, each in frames of its own.
@@ -45,9 +37,8 @@ extension HTTPBody {
                     transfer.close()
                     throw CancellationError()
                 }
-                var room = consume spent
                 return try await withTaskCancellationHandler {
-                    try await withUnsafeThrowingContinuation { transfer.wait(.body($0), leaving: &room) }
+                    try await withUnsafeThrowingContinuation { transfer.wait(.body($0)) }
                 } onCancel: {
                     transfer.close()
                 }

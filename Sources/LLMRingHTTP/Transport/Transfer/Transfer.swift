@@ -18,9 +18,7 @@ protocol Transfer: AnyObject, Sendable {
     func cancelNetwork()
 
     /// Lets a task go on with what there is, or as soon as something arrives.
-    ///
-    /// - Parameter spent: Bytes that were read, whose room is used again.
-    func wait(_ task: TransferWaiter, leaving spent: inout [UInt8])
+    func wait(_ task: TransferWaiter)
 
     /// Ends the call and closes its connection.
     func close()
@@ -31,9 +29,8 @@ extension Transfer {
     ///
     /// - Throws: ``LLMError`` when no answer comes, or `CancellationError`.
     func response() async throws -> HTTPResponse {
-        var nothing: [UInt8] = []
         let head = try await withTaskCancellationHandler {
-            try await withUnsafeThrowingContinuation { wait(.head($0), leaving: &nothing) }
+            try await withUnsafeThrowingContinuation { wait(.head($0)) }
         } onCancel: {
             close()
         }
@@ -44,8 +41,8 @@ extension Transfer {
     }
 
     /// Lets a task go on with what there is, or as soon as something arrives.
-    func wait(_ task: TransferWaiter, leaving spent: inout [UInt8]) {
-        let (served, mustResume) = withState { $0.serveOrKeep(task, &spent) }
+    func wait(_ task: TransferWaiter) {
+        let (served, mustResume) = withState { $0.serveOrKeep(task) }
         if mustResume { resumeNetwork() }
         served?.resume()
     }

@@ -7,9 +7,6 @@ struct TransferState: Sendable {
     /// How many unread bytes make the network stop.
     static let highWater = 256 * 1024
 
-    /// The largest room in bytes that is kept for what arrives next.
-    private static let largestRoom = 16 * 1024
-
     /// How a call ended.
     enum End: Sendable {
         /// The answer is whole.
@@ -23,10 +20,6 @@ struct TransferState: Sendable {
 
     private var head: TransferHead?
     private var body: [UInt8] = []
-    /// Bytes that were read, whose room the next ones use.
-    ///
-    /// Memory that one thread takes and another gives back, a thousand times in a moment, is a lock that both wait for.
-    private var room: [UInt8] = []
     private var end: End?
     private var isPaused = false
     private var waiter: TransferWaiter?
@@ -51,8 +44,11 @@ struct TransferState: Sendable {
             self.head = head
             hasHead = true
         }
-        if self.body.isEmpty { swap(&self.body, &room) }
-        self.body.append(contentsOf: body)
+        if self.body.isEmpty {
+            self.body = Array(body)
+        } else {
+            self.body.append(contentsOf: body)
+        }
         self.end = end
         let served = serveWaiter()
         isPaused = self.body.count > Self.highWater
@@ -62,15 +58,9 @@ struct TransferState: Sendable {
     /// Serves a task at once, or keeps it until something arrives.
     ///
     /// Gives the task to go on, and whether the network must be told to go on.
-    ///
-    /// - Parameter spent: Bytes that were read and that nobody needs any more.
-    mutating func serveOrKeep(_ task: TransferWaiter, _ spent: inout [UInt8]) -> (TransferWaiter.Served?, Bool) {
+    mutating func serveOrKeep(_ task: TransferWaiter) -> (TransferWaiter.Served?, Bool) {
         guard waiter == nil else {
             return (.failure(task, LLMError(.configuration, "two tasks read the body of an answer at once")), false)
-        }
-        if room.capacity == 0, spent.capacity <= Self.largestRoom {
-            swap(&room, &spent)
-            room.removeAll(keepingCapacity: true)
         }
         guard let served = serve(task) else {
             waiter = task
@@ -88,7 +78,6 @@ struct TransferState: Sendable {
         guard end == nil else { return (nil, false) }
         end = .failed(reason)
         body = []
-        room = []
         head = nil
         return (serveWaiter(), true)
     }
