@@ -23,7 +23,7 @@ enum { EVENT_COUNT = 1024 };
 enum { BUSY_COUNT = 32 };
 
 /// The longest rest after a busy round, in nanoseconds.
-static const int64_t longest_rest = 4000000;
+static const int64_t longest_rest = 5000000;
 
 /// How many connections are kept for the next request, in use or idle.
 static const long kept_connections = 4096;
@@ -178,15 +178,15 @@ static int flush(llmring_loop *loop) {
     return count;
 }
 
-/// Rests after a busy round as long as it took, within a limit.
+/// Rests after a busy round for twice as long as it took, within a limit.
 ///
 /// With hundreds of streams there is always one with news. Going after each at once makes rounds of a few, of which
 /// each wakes threads and fetches all its code into the processor's caches anew: that costs more than the bytes do. So
 /// rounds become larger as the load grows, at the price of a delay that only many streams at once can notice.
 static void rest(const llmring_loop *loop) {
     int64_t now = monotonic_now();
-    int64_t worked = now - loop->now;
-    int64_t end = now + (worked < longest_rest ? worked : longest_rest);
+    int64_t pause = 2 * (now - loop->now);
+    int64_t end = now + (pause < longest_rest ? pause : longest_rest);
     struct timespec time = {.tv_sec = end / 1000000000, .tv_nsec = end % 1000000000};
     clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &time, NULL);
 }

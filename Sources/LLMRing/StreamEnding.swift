@@ -4,7 +4,9 @@ internal import LLMRingProviders
 /// What is known of the call of a streamed answer, and what the answer's end has to settle.
 final class StreamEnding: Sendable {
     /// An answer that was whole from the start.
-    let answer: LLMResponse?
+    var answer: LLMResponse? { kept.wrappedValue }
+    /// The answer, on the heap: hardly any is whole from the start.
+    private let kept: BoxedOptional<LLMResponse>
     /// What the answer has to follow; `nil` for any text.
     let check: OutputCheck?
     /// What the books have to count; `nil` for an answer that nobody was paid for.
@@ -36,7 +38,7 @@ final class StreamEnding: Sendable {
         around: (context: CallContext, depth: Int)?,
         pass: CallRegistry.Pass
     ) {
-        self.answer = answer
+        kept = BoxedOptional(answer)
         self.check = check
         self.account = account
         self.attempts = attempts

@@ -12,7 +12,7 @@ final class StreamReader {
     /// What the end has to settle; `nil` after the end.
     private var ending: StreamEnding?
     /// The whole answer, once the books have counted the call.
-    private var counted: LLMResponse?
+    @BoxedOptional private var counted: LLMResponse?
     /// Why the answer is not what was asked for; thrown when all of it was handed out.
     private(set) var fault: LLMError?
     /// What the copies of the stream share.

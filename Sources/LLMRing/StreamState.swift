@@ -8,9 +8,14 @@ final class StreamState: Sendable {
         /// The answer that nobody reads yet.
         var source: StreamSource?
         /// The whole answer, once it is there.
-        var response: LLMResponse?
+        @BoxedOptional var response: LLMResponse?
         /// What had come, when the stream broke off or was left.
-        var partial: LLMResponse?
+        @BoxedOptional var partial: LLMResponse?
+
+        /// Keeps an answer that nobody has read from.
+        init(_ source: StreamSource) {
+            self.source = source
+        }
     }
 
     /// The ring that made the call.
@@ -21,7 +26,7 @@ final class StreamState: Sendable {
 
     /// Keeps an answer that has begun.
     init(_ source: StreamSource, of ring: LLMRing) {
-        contents = Mutex(Contents(source: source))
+        contents = Mutex(Contents(source))
         self.ring = ring
     }
 

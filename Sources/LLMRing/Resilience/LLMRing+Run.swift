@@ -17,7 +17,7 @@ extension LLMRing {
         _ plan: CallPlan,
         _ send: (ProviderConnection, String) async throws -> Answer
     ) async throws -> CallResult<Answer> {
-        let environment = try settings.get()
+        _ = try settings.get()
         for model in plan.fallbacks { try check(model) }
         let begin = elapsed()
         var course: CallCourse?
@@ -25,9 +25,11 @@ extension LLMRing {
         while true {
             do {
                 let answer = try await attempt(plan, &lap, begin: course == nil ? nil : begin, send)
-                return await finish(plan, lap, answer, course)
+                let last = succeeded(lap)
+                if let context = plan.context { await middleware.attempted(last, of: context) }
+                return result(answer, last, lap, course)
             } catch let error as LLMError {
-                try await goOn(after: error, plan, &lap, &course, begin: begin, environment.retry)
+                try await goOn(after: error, plan, &lap, &course, begin: begin)
             }
         }
     }
@@ -41,8 +43,7 @@ extension LLMRing {
         _ plan: CallPlan,
         _ lap: inout Lap,
         _ course: inout CallCourse?,
-        begin: Duration,
-        _ environmentRetry: RetryPolicy
+        begin: Duration
     ) async throws {
         lap.permit = nil
         if Task.isCancelled { throw CancellationError() }
@@ -50,7 +51,7 @@ extension LLMRing {
         let failure = failure(error, lap, now: now)
         if let context = plan.context { await middleware.attempted(failure, of: context) }
         let rules = CallCourse.Rules(
-            retry: plan.retry ?? configuration.retry ?? environmentRetry,
+            retry: try plan.retry ?? configuration.retry ?? settings.get().retry,
             fallback: plan.fallback ?? configuration.fallback,
             repeatsOnlyRefused: plan.repeatsOnlyRefused
         )
@@ -151,16 +152,20 @@ extension LLMRing {
         try Task.checkCancellation()
     }
 
+    /// The attempt that was answered.
+    @inline(never)
+    private func succeeded(_ lap: Lap) -> CallAttempt {
+        CallAttempt(model: lap.model, duration: elapsed() - lap.start, wait: lap.wait)
+    }
+
     /// Gives the answer with all that led to it.
     @inline(never)
-    private func finish<Answer>(
-        _ plan: CallPlan,
-        _ lap: Lap,
+    private func result<Answer>(
         _ answer: Answer,
+        _ last: CallAttempt,
+        _ lap: Lap,
         _ course: CallCourse?
-    ) async -> CallResult<Answer> {
-        let last = CallAttempt(model: lap.model, duration: elapsed() - lap.start, wait: lap.wait)
-        if let context = plan.context { await middleware.attempted(last, of: context) }
+    ) -> CallResult<Answer> {
         guard var course else { return CallResult(answer: answer, attempts: [last], warnings: [], lap: lap) }
         course.succeeded(last)
         return CallResult(answer: answer, attempts: course.attempts, warnings: course.warnings, lap: lap)
