@@ -1,3 +1,5 @@
+import LLMRingCore
+
 /// Measures all that has a budget, in all dialects, and what cannot be gone below in the same run.
 struct TableBenchmark: Sendable {
     /// The server that answers at once.
@@ -23,8 +25,6 @@ struct TableBenchmark: Sendable {
     }
 
     /// Measures, and hands out each line as soon as it is known.
-    ///
-    /// Paced streams come first, as the memory of a process only grows.
     func run(_ show: (String) -> Void) async throws {
         show(TableRow.head)
         for target in paced.map(BenchTarget.all) ?? [] {
@@ -34,18 +34,38 @@ struct TableBenchmark: Sendable {
             for row in try await burstRows(target) { show(row.text) }
         }
         for figures in try DecodeBenchmark(iterations: iterations).figures() {
-            show(row("typed event, us", figures.dialect, figures.event / 1_000, nil, 0.6).text)
+            show(
+                TableRow(what: "typed event, us", dialect: figures.dialect, ours: figures.event / 1_000, budget: 0.6)
+                    .text
+            )
         }
     }
 
-    /// Many streams at once.
+    /// Many streams at once, in a process of their own, as the memory of a process only grows.
     private func pacedRows(_ target: BenchTarget) async throws -> [TableRow] {
-        let calls = CallBenchmark(target, calls: streams, concurrency: streams, warmup: 0, isStreaming: true)
-        let ours = try await checked(calls, target)
+        var arguments = ["--base-url", target.baseURL, "--model", target.model, "--stream"]
+        if let dialect = target.dialect { arguments += ["--dialect", dialect] }
+        arguments += ["--calls", "\(streams)", "--concurrency", "\(streams)"]
+        let ours = try JSONValue(parsing: try ChildProcess.output(arguments))
+        guard ours["errors"] == 0, let deltas = ours["deltas"]?.intValue else {
+            throw OptionError(message: "calls of \(target.model) failed: \(ours["error"] ?? "no reason")")
+        }
         let floor = try await FloorBenchmark(target, calls: streams, concurrency: streams, isStreaming: true).run()
         return [
-            row("\(streams) streams, us a delta", target.dialect, ours.perDelta, floor?.perPiece(ours.tally.deltas), 9),
-            row("\(streams) streams, MB", target.dialect, Double(ours.memory) / 1_048_576, nil, 64),
+            TableRow(
+                what: "\(streams) streams, us a delta",
+                dialect: target.dialect,
+                ours: ours["cpu_us_per_delta"]?.doubleValue ?? .infinity,
+                floor: floor?.perPiece(deltas),
+                budget: 9,
+                budgetFloor: 5
+            ),
+            TableRow(
+                what: "\(streams) streams, MiB",
+                dialect: target.dialect,
+                ours: ours["max_rss_mb"]?.doubleValue ?? .infinity,
+                budget: 64
+            ),
         ]
     }
 
@@ -58,8 +78,21 @@ struct TableBenchmark: Sendable {
         let unary = try await checked(whole, target)
         let unaryFloor = try await FloorBenchmark(target, calls: 6_000, concurrency: 32, isStreaming: false).run()
         return [
-            row("burst, us a delta", target.dialect, stream.perDelta, streamFloor?.perPiece(stream.tally.deltas), 1.5),
-            row("whole answers, us a call", target.dialect, unary.perCall, unaryFloor?.perPiece(6_000), 60),
+            TableRow(
+                what: "burst, us a delta",
+                dialect: target.dialect,
+                ours: stream.perDelta,
+                floor: streamFloor?.perPiece(stream.tally.deltas),
+                budget: 1.5
+            ),
+            TableRow(
+                what: "whole answers, us a call",
+                dialect: target.dialect,
+                ours: unary.perCall,
+                floor: unaryFloor?.perPiece(6_000),
+                budget: 60,
+                budgetFloor: 16
+            ),
         ]
     }
 
@@ -71,16 +104,5 @@ struct TableBenchmark: Sendable {
             throw OptionError(message: "\(figures.tally.errors) calls of \(target.model) failed: \(problem)")
         }
         return figures
-    }
-
-    /// A line of the table.
-    private func row(
-        _ what: String,
-        _ dialect: String?,
-        _ ours: Double,
-        _ floor: Double?,
-        _ budget: Double
-    ) -> TableRow {
-        TableRow(what: what, dialect: dialect ?? "", ours: ours, floor: floor, budget: budget)
     }
 }

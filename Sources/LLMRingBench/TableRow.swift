@@ -4,7 +4,7 @@ struct TableRow: Sendable {
     let what: String
 
     /// The dialect.
-    let dialect: String
+    let dialect: String?
 
     /// Our figure.
     let ours: Double
@@ -15,18 +15,29 @@ struct TableRow: Sendable {
     /// The largest figure allowed.
     let budget: Double
 
+    /// The floor on the machine that the budget was set for; `nil` where the budget was set without one.
+    ///
+    /// Where the floor is higher, the machine is slower, and the budget grows with it.
+    var budgetFloor: Double?
+
     /// The heads of the columns.
     static let head = line("what", "dialect", ["ours", "floor", "ratio", "budget", ""])
 
     /// The line as text.
     var text: String {
         let ratio = floor.map { ours / $0 }
-        let verdict = ours <= budget ? "held" : "MISSED"
+        let verdict = ours <= budget ? "held" : isHeldAsRatio ? "held as a ratio" : "MISSED"
         return Self.line(
             what,
-            dialect,
+            dialect ?? "",
             [Self.text(ours), Self.text(floor), Self.text(ratio), Self.text(budget), verdict]
         )
+    }
+
+    /// Whether the figure is in budget on a machine as slow as the floor says.
+    private var isHeldAsRatio: Bool {
+        guard let floor, let budgetFloor else { return false }
+        return ours / floor <= budget / budgetFloor
     }
 
     /// A line of columns.
