@@ -9,6 +9,9 @@ import LLMRingCore
 /// come from the environment, except for this machine itself. The thread ends
 /// with ``close()``, or when the transport and all its answers are gone.
 ///
+/// Where more than some thirty answers have news at once, pieces of answers are
+/// gathered for up to 5 ms, at most twice as long as the thread has worked.
+///
 /// Each call in progress holds a connection, and so a file: raise the process's
 /// limit of open files for more than some hundred at once.
 public final class CurlTransport: Transport {
