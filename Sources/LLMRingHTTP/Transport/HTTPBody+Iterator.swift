@@ -7,15 +7,15 @@ extension HTTPBody {
     /// Copies of an iterator share its place. When the last copy is gone, the
     /// connection is closed.
     public struct Iterator: AsyncIteratorProtocol, Sendable {
-        /// What brings the bytes, at hand without a look at the shared place.
-        private let kind: Contents.Kind
-        /// The shared place; nil for a reader that came too late.
+        /// What brings the bytes; nil for a reader that came too late.
+        private let kind: Contents.Kind?
+        /// What all copies share; nil for a reader that came too late.
         private let place: Place?
 
         /// Begins to read.
         init(_ contents: Contents) {
             let isFirst = contents.take()
-            kind = isFirst ? contents.kind : .taken
+            kind = isFirst ? contents.kind : nil
             place = isFirst ? Place(contents) : nil
         }
 
@@ -46,7 +46,7 @@ extension HTTPBody {
                 return try await source.next()
             case .bytes(let bytes):
                 return place?.passEnd() != false || bytes.isEmpty ? nil : bytes
-            case .taken:
+            case nil:
                 throw LLMError(.configuration, "the body of an answer can be read only once")
             }
         }

@@ -80,8 +80,6 @@ extension HTTPBody {
             case source(any HTTPBodySource)
             /// Bytes that a transport of our own brings, which are waited for without a step between.
             case transfer(any Transfer)
-            /// Nothing for this reader, as the bytes are another's.
-            case taken
         }
 
         /// Where the bytes are.
@@ -108,7 +106,7 @@ extension HTTPBody {
             switch kind {
             case .source(let source): source.close()
             case .transfer(let transfer): transfer.close()
-            case .bytes, .taken: break
+            case .bytes: break
             }
         }
     }
