@@ -14,8 +14,8 @@ struct WirePath {
     /// Follows a path through declared types.
     ///
     /// - Parameters:
-    ///   - text: Names joined by dots. `.` alone is the value itself; `[name=number]`
-    ///     picks an element, `[]` at the end means each, `:case` a case of a union.
+    ///   - text: Names joined by dots. `.` alone is the value itself; `[name=number]` and
+    ///     `[name=word]` pick an element, `[]` at the end means each, `:case` a case of a union.
     ///   - root: The expression that it starts from.
     ///   - type: The type of that expression.
     ///   - dialect: The dialect that declares the types.
@@ -100,7 +100,7 @@ struct WirePath {
         return nil
     }
 
-    /// Follows `[]` or `[name=number]`.
+    /// Follows `[]`, `[name=number]` or `[name=word]`.
     private mutating func followElement(_ inside: String, _ dialect: Dialect) -> SpecFault? {
         guard case .list(let element) = type else {
             return dialect.isMissing(type) ? .followUp : SpecFault("\(type.spec) is no list; remove '[\(inside)]'")
@@ -110,22 +110,46 @@ struct WirePath {
             isEach = true
             return nil
         }
-        let halves = inside.split(separator: "=")
-        guard halves.count == 2, let number = Int(halves[1]) else {
+        let halves = inside.split(separator: "=", maxSplits: 1).map(String.init)
+        guard halves.count == 2 else {
             return SpecFault(
                 "'[\(inside)]' is neither '[]' nor such as '[index=0]'; a list may be shorter than its places say"
             )
         }
-        let fields = dialect.declaration(element)?.fields ?? []
-        guard let field = fields.first(where: { $0.wire == halves[0] && $0.type.type == .int }) else {
-            let numbers = fields.filter { $0.type.type == .int }.map(\.wire)
-            let hint = instead(of: String(halves[0]), in: numbers)
-            return SpecFault("\(element.spec) has no whole number '\(halves[0])'\(hint)")
+        switch Self.compile(halves[0], root: "$0", type: element, in: dialect) {
+        case .failure(let fault):
+            return fault
+        case .success(let path):
+            switch path.comparison(with: halves[1], dialect) {
+            case .failure(let fault): return fault
+            case .success(let condition): code += "\(mark).first(where: { \(condition) })"
+            }
         }
-        let value = field.type.isOptional ? "($0.\(field.swift) ?? \(number))" : "$0.\(field.swift)"
-        code += "\(mark).first(where: { \(value) == \(number) })"
         mark = "?"
         isOptional = true
         return nil
+    }
+
+    /// The Swift condition that what the path gives is a number or a word; a missing number counts as the one.
+    private func comparison(with value: String, _ dialect: Dialect) -> Result<String, SpecFault> {
+        if isEach { return .failure(SpecFault("nothing may be chosen by '[]'; name one field")) }
+        if type == .int {
+            guard let number = Int(value) else {
+                return .failure(SpecFault("'\(value)' is no whole number, but the field before '=' is one"))
+            }
+            return .success(isOptional ? "(\(code) ?? \(number)) == \(number)" : "\(code) == \(number)")
+        }
+        if type == .string { return .success("\(code) == \(SwiftLiteral.string(value))") }
+        guard case .words(let words)? = dialect.declaration(type)?.kind else {
+            if dialect.isMissing(type) { return .failure(.followUp) }
+            return .failure(
+                SpecFault("an element is chosen by a number, a text or a word, not by \(type.spec)\(help(dialect))")
+            )
+        }
+        let known = words.map(\.wire)
+        guard known.contains(value) else {
+            return .failure(SpecFault("'\(type.spec)' has no word '\(value)'\(instead(of: value, in: known))"))
+        }
+        return .success("\(code)\(mark).rawValue == \(SwiftLiteral.string(value))")
     }
 }
