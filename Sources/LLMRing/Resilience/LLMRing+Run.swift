@@ -17,6 +17,7 @@ extension LLMRing {
         _ plan: CallPlan,
         _ send: (ProviderConnection, String) async throws -> Answer
     ) async throws -> CallResult<Answer> {
+        // A mistake in the environment is told before anything is sent.
         _ = try settings.get()
         for model in plan.fallbacks { try check(model) }
         let begin = elapsed()
