@@ -38,7 +38,7 @@ final class SharedCache<Value: Sendable>: Sendable {
     }
 
     /// The entries, by key.
-    private let entries = Mutex<[String: Entry]>([:])
+    private let entries = Locked<[String: Entry]>([:])
     /// The last number of a call or a wait.
     private let numbers = Atomic<Int>(0)
     /// How long a value counts.

@@ -1,5 +1,4 @@
 internal import LLMRingCore
-private import Synchronization
 
 /// What the copies of a stream share: the answer until somebody reads it, and the response afterwards.
 final class StreamState: Sendable {
@@ -22,11 +21,11 @@ final class StreamState: Sendable {
     let ring: LLMRing
 
     /// What is shared.
-    private let contents: Mutex<Contents>
+    private let contents: Locked<Contents>
 
     /// Keeps an answer that has begun.
     init(_ source: StreamSource, of ring: LLMRing) {
-        contents = Mutex(Contents(source))
+        contents = Locked(Contents(source))
         self.ring = ring
     }
 

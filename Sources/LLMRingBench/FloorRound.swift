@@ -1,6 +1,6 @@
 #if os(Linux)
 import CLLMRingCurl
-import Synchronization
+import LLMRingCore
 
 /// Calls that follow each other on the network's loop until so many are done.
 final class FloorRound: Sendable {
@@ -19,13 +19,13 @@ final class FloorRound: Sendable {
     /// The request of each call.
     private let request: FloorBenchmark
     /// What changes.
-    private let state: Mutex<State>
+    private let state: Locked<State>
 
     /// Prepares calls.
     init(loop: OpaquePointer, request: FloorBenchmark, calls: Int) {
         self.loop = UInt(bitPattern: loop)
         self.request = request
-        state = Mutex(State(waiting: calls, open: calls))
+        state = Locked(State(waiting: calls, open: calls))
     }
 
     /// Begins so many calls at once.

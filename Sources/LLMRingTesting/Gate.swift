@@ -1,4 +1,4 @@
-import LLMRingHTTP
+import LLMRingCore
 
 /// A place to wait at until somebody opens it, once and for all.
 ///

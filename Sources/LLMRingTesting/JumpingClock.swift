@@ -1,4 +1,4 @@
-import LLMRingHTTP
+import LLMRingCore
 
 /// A clock that does not wait: sleeping moves its own time and returns.
 public final class JumpingClock: Clock {

@@ -1,4 +1,4 @@
-import LLMRingHTTP
+import LLMRingCore
 
 /// What the server's thread and its callers share.
 final class LoopbackState: Sendable {

@@ -1,3 +1,4 @@
+import LLMRingCore
 import LLMRingHTTP
 
 /// The body of a scripted answer.

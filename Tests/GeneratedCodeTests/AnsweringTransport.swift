@@ -1,15 +1,14 @@
 import LLMRingCore
 import LLMRingHTTP
-import Synchronization
 
 /// Keeps what is sent, and gives answers in order.
 final class AnsweringTransport: Transport {
     /// What was sent, and the answers that are left.
-    private let state: Mutex<(sent: [HTTPRequest], answers: [(headers: HTTPHeaders, body: String)])>
+    private let state: Locked<(sent: [HTTPRequest], answers: [(headers: HTTPHeaders, body: String)])>
 
     /// Makes a transport of answers.
     init(_ answers: (headers: HTTPHeaders, body: String)...) {
-        state = Mutex(([], answers))
+        state = Locked(([], answers))
     }
 
     /// What was sent.

@@ -1,11 +1,10 @@
 import LLMRingCore
 import LLMRingHTTP
-import Synchronization
 
 /// Keeps what is sent, and answers all with the same.
 final class RecordingTransport: Transport {
     /// What was sent.
-    private let sent = Mutex<[HTTPRequest]>([])
+    private let sent = Locked<[HTTPRequest]>([])
     /// The status of each answer.
     private let status: Int
     /// The body of each answer.

@@ -1,6 +1,5 @@
 import LLMRingCore
 import LLMRingHTTP
-import Synchronization
 
 /// Answers as a simulated server of one dialect does: what is sent is read, and answers are written, with its own types.
 final class SimulatingTransport: Transport {
@@ -11,7 +10,7 @@ final class SimulatingTransport: Transport {
     /// The status of each answer.
     private let status: Int
     /// What the last request asked for.
-    private let found = Mutex(SimulationRequest())
+    private let found = Locked(SimulationRequest())
 
     /// Makes a transport.
     init(_ simulation: DialectSimulation, _ answer: SimulationContext, status: Int = 200) {

@@ -1,16 +1,16 @@
 import LLMRing
+import LLMRingCore
 import LLMRingTesting
-import Synchronization
 
 @testable import LLMRingCLI
 
 /// A console whose input is given and whose output is kept.
 final class RecordingConsole: Sendable {
     /// What was written.
-    private let texts = Mutex((output: "", notes: ""))
+    private let texts = Locked((output: "", notes: ""))
 
     /// The files that were written, by path.
-    private let writtenFiles = Mutex<[String: [UInt8]]>([:])
+    private let writtenFiles = Locked<[String: [UInt8]]>([:])
 
     /// The standard input; `nil` is a terminal.
     private let input: String?

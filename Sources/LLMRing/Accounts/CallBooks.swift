@@ -1,6 +1,5 @@
 internal import LLMRingCore
 private import LLMRingProviders
-private import Synchronization
 
 /// The books of a ring: what its calls may cost, did cost, and the ledger that keeps them.
 final class CallBooks: Sendable {
@@ -13,9 +12,9 @@ final class CallBooks: Sendable {
     /// What is written into the ledger as the origin of calls.
     private let origin: String?
     /// The budgets.
-    private let budgets: Mutex<BudgetLedger>
+    private let budgets: Locked<BudgetLedger>
     /// The sums of all calls.
-    private let sums = Mutex(SpendTotals())
+    private let sums = Locked(SpendTotals())
     /// The present day, in days since 1970, UTC.
     private let day: @Sendable () -> Int
     /// Whether there are budgets.
@@ -27,7 +26,7 @@ final class CallBooks: Sendable {
         policy = configuration.validation
         ledger = configuration.ledgerPath.map { LedgerStore(path: $0) }
         origin = configuration.origin
-        budgets = Mutex(BudgetLedger(configuration.budgets))
+        budgets = Locked(BudgetLedger(configuration.budgets))
         hasBudgets = !configuration.budgets.isEmpty
         day = configuration.day
     }

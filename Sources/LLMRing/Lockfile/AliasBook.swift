@@ -1,5 +1,4 @@
 internal import LLMRingCore
-internal import Synchronization
 
 /// The aliases of a ring: lockfiles that are read when the first alias is asked for, and what was found in them.
 ///
@@ -31,7 +30,7 @@ package final class AliasBook: Sendable {
     private let findsDigests: Bool
 
     /// What was read and found.
-    private let state: Mutex<State>
+    private let state: Locked<State>
 
     /// Makes a book that has read nothing.
     ///
@@ -55,7 +54,7 @@ package final class AliasBook: Sendable {
         self.folder = folder
         self.findsDigests = findsDigests
         self.variable = variable
-        state = Mutex(State(cache: cache))
+        state = Locked(State(cache: cache))
     }
 
     /// Finds the models behind a name.

@@ -1,7 +1,6 @@
 internal import LLMRingCore
 public import LLMRingHTTP
 internal import LLMRingProviders
-private import Synchronization
 
 /// What is known of models: limits, prices, and what they can do.
 ///
@@ -42,7 +41,7 @@ public final class ModelRegistry: Sendable {
         }
     }
 
-    private let state = Mutex(State())
+    private let state = Locked(State())
     private let cache: SharedCache<RegistrySnapshot>
     private let fetch: RegistryFetch
     private let elapsed: @Sendable () -> Duration

@@ -27,7 +27,7 @@ final class BreakerBoard: Sendable {
     /// When breakers open; `nil` for never.
     private let policy: BreakerPolicy?
     /// The breakers, and those who watch them.
-    private let state = Mutex(State())
+    private let state = Locked(State())
     /// How many there are.
     private let count = Atomic<Int>(0)
 

@@ -1,5 +1,4 @@
 internal import LLMRingCore
-private import Synchronization
 
 /// Lets so many calls of a provider be made at once; others wait in a queue.
 final class CallLimiter: Sendable {
@@ -32,13 +31,13 @@ final class CallLimiter: Sendable {
     /// The limit, for errors.
     private let limit: ConcurrencyLimit
     /// Who calls and who waits.
-    private let state: Mutex<State>
+    private let state: Locked<State>
 
     /// Makes a limiter.
     init(_ limit: ConcurrencyLimit, provider: String) {
         self.provider = provider
         self.limit = limit
-        state = Mutex(State(queue: LimitQueue(limit)))
+        state = Locked(State(queue: LimitQueue(limit)))
     }
 
     /// Waits for the caller's turn.

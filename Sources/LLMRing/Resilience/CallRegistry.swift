@@ -1,5 +1,4 @@
 internal import LLMRingCore
-private import Synchronization
 
 /// The calls of a ring that are under way, and whether there may be more.
 final class CallRegistry: Sendable {
@@ -39,7 +38,7 @@ final class CallRegistry: Sendable {
     }
 
     /// The calls and those who wait for their end.
-    private let state = Mutex(State())
+    private let state = Locked(State())
 
     /// How many calls are under way.
     var count: Int { state.withLock { $0.running } }

@@ -1,12 +1,11 @@
 internal import LLMRingCore
-private import Synchronization
 
 /// The schemas of the types that a ring was asked for, each derived once.
 ///
 /// Deriving one runs the type's initialiser with many samples, which may take a millisecond.
 final class SchemaBook: Sendable {
     /// The schemas by type.
-    private let schemas = Mutex<[ObjectIdentifier: JSONSchema]>([:])
+    private let schemas = Locked<[ObjectIdentifier: JSONSchema]>([:])
 
     /// The schema of a type.
     ///

@@ -1,5 +1,4 @@
 internal import LLMRingCore
-private import Synchronization
 
 /// What the copies of a run's stream share: the run until somebody reads it, and how far it has come.
 final class RunCourse: Sendable {
@@ -14,11 +13,11 @@ final class RunCourse: Sendable {
     }
 
     /// What is shared.
-    private let contents: Mutex<Contents>
+    private let contents: Locked<Contents>
 
     /// Keeps a run that has not begun.
     init(_ plan: RunPlan) {
-        contents = Mutex(Contents(plan: plan, state: plan.loop.state))
+        contents = Locked(Contents(plan: plan, state: plan.loop.state))
     }
 
     /// How far the run has come.

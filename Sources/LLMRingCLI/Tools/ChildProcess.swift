@@ -1,5 +1,5 @@
 import LLMRing
-import Synchronization
+import LLMRingCore
 
 #if canImport(Glibc)
 @preconcurrency import Glibc
@@ -35,10 +35,10 @@ final class ChildProcess: Sendable {
     static let limit = 16 << 20
 
     /// Whose turn it is to start a process.
-    private static let turn = Mutex(())
+    private static let turn = Locked(())
 
     /// The process while it runs, and whether it is to be killed.
-    private let state = Mutex((pid: pid_t(0), isKilled: false))
+    private let state = Locked((pid: pid_t(0), isKilled: false))
 
     /// Makes a process that does not run.
     init() {}

@@ -1,11 +1,10 @@
 import LLMRingCore
-import Synchronization
 import Testing
 
 struct BudgetTests {
     /// A ledger that tasks share.
     private final class Shared: Sendable {
-        let ledger = Mutex(BudgetLedger([Budget(1)]))
+        let ledger = Locked(BudgetLedger([Budget(1)]))
     }
 
     /// A cost of some dollars.

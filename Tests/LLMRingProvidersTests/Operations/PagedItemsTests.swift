@@ -1,6 +1,5 @@
 import LLMRingCore
 import LLMRingProviders
-import Synchronization
 import Testing
 
 /// Items of all pages.
@@ -14,7 +13,7 @@ struct PagedItemsTests {
 
     /// Keeps what pages were asked for with.
     private final class Log: Sendable {
-        private let asked = Mutex<[String?]>([])
+        private let asked = Locked<[String?]>([])
         var all: [String?] { asked.withLock { $0 } }
         func add(_ cursor: String?) { asked.withLock { $0.append(cursor) } }
     }

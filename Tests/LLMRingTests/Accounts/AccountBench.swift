@@ -15,7 +15,7 @@ final class AccountBench: Sendable {
     /// The path of the folder.
     let path: String
     /// The folder, which goes with the bench.
-    private let folder: Mutex<LedgerFolder>
+    private let folder: Locked<LedgerFolder>
     /// The present day.
     private let day: Day
 
@@ -56,7 +56,7 @@ final class AccountBench: Sendable {
             configuration.day = { day.value.load(ordering: .relaxed) }
             change(&configuration, path)
         }
-        self.folder = Mutex(folder)
+        self.folder = Locked(folder)
         self.day = day
     }
 

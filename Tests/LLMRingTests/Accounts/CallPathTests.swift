@@ -2,7 +2,6 @@ import LLMRing
 import LLMRingCore
 import LLMRingHTTP
 import LLMRingTesting
-import Synchronization
 import Testing
 
 /// What the usual call does not pay for: files that it does not need, tables that were read before.
@@ -39,7 +38,7 @@ struct CallPathTests {
     }
 
     @Test func aProvidersModelsAreReadOnceForAllCalls() async throws {
-        let reads = Mutex<[String: Int]>([:])
+        let reads = Locked<[String: Int]>([:])
         let registry = ModelRegistry(
             RegistrySettings(),
             transport: ScriptedTransport([]),
@@ -129,7 +128,7 @@ struct CallPathTests {
     }
 
     @Test func middlewareSeesTheCostAndTheAlias() async throws {
-        let costs = Mutex<[String]>([])
+        let costs = Locked<[String]>([])
         let watch = Watching { response in
             costs.withLock { $0.append("\(response.alias ?? "none") \(response.cost?.total?.description ?? "none")") }
         }

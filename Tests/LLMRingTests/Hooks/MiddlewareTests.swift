@@ -50,7 +50,7 @@ struct MiddlewareTests {
 
     /// The steps of all, in order.
     final class Steps: Sendable {
-        private let steps = Mutex<[String]>([])
+        private let steps = Locked<[String]>([])
         var all: [String] { steps.withLock { $0 } }
         func add(_ step: String) { steps.withLock { $0.append(step) } }
     }
@@ -129,7 +129,7 @@ struct MiddlewareTests {
     }
 
     @Test func theLogHasNeitherKeysNorPrompts() async throws {
-        let records = Mutex<[LogRecord]>([])
+        let records = Locked<[LogRecord]>([])
         let echo = #"{"error":{"message":"the key test-key-7 is wrong"}}"#
         let transport = ScriptedTransport([.json(echo, status: 500), .json(ScriptedRing.whole)])
         let scripted = ScriptedRing(transport) {
@@ -148,7 +148,7 @@ struct MiddlewareTests {
     }
 
     @Test func theLogHasPromptsWhenToldSo() async throws {
-        let records = Mutex<[LogRecord]>([])
+        let records = Locked<[LogRecord]>([])
         let scripted = ScriptedRing(ScriptedTransport([.json(ScriptedRing.whole)])) {
             $0.logger = { record in records.withLock { $0.append(record) } }
             $0.logsPrompts = true

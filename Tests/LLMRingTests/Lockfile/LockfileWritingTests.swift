@@ -58,7 +58,7 @@ struct LockfileWritingTests {
         try TemporaryFolder.with { folder in
             try folder.write(LockfileSamples.written, "llmring.lock")
             var store = try LockfileStore(folder: folder.path) { _ in nil }
-            let seen = Mutex<[Int]>([])
+            let seen = Locked<[Int]>([])
             store.reached = { _ in
                 let lockfile = try LockfileStore(folder: folder.path, variable: { _ in nil }).load()
                 seen.withLock { $0.append(lockfile.aliases().count) }

@@ -1,7 +1,6 @@
 import LLMRing
 import LLMRingCore
 import LLMRingTesting
-import Synchronization
 import Testing
 
 /// Caps on calls at once, and the closing of rings.
@@ -43,7 +42,7 @@ struct ConcurrencyTests {
     }
 
     @Test func noMoreCallsAtOnceThanAllowed() async throws {
-        let running = Mutex((now: 0, most: 0))
+        let running = Locked((now: 0, most: 0))
         let transport = ScriptedTransport { _ in
             running.withLock {
                 $0.now += 1

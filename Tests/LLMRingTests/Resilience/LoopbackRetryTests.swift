@@ -1,7 +1,6 @@
 import LLMRing
 import LLMRingCore
 import LLMRingTesting
-import Synchronization
 import Testing
 
 /// Retries and fallback over true connections.
@@ -36,7 +35,7 @@ struct LoopbackRetryTests {
 
     @Test(arguments: faults, [false, true])
     func aFaultThatPassesIsNotSeen(_ fault: (String, LoopbackServer.Answer), _ isStreaming: Bool) async throws {
-        let count = Mutex(0)
+        let count = Locked(0)
         let server = try LoopbackServer { _ in
             let number = count.withLock { count in
                 count += 1

@@ -1,7 +1,6 @@
 import LLMRing
 import LLMRingCore
 import LLMRingTesting
-import Synchronization
 import Testing
 
 /// The loop against the model, over many random schedules on a clock that jumps.
@@ -12,7 +11,7 @@ struct RandomScheduleTests {
         /// The clock.
         let clock = JumpingClock()
         /// The task that is cancelled at the next sleep.
-        let victim = Mutex<Task<Void, any Error>?>(nil)
+        let victim = Locked<Task<Void, any Error>?>(nil)
 
         var now: JumpingClock.Instant { clock.now }
         var minimumResolution: Duration { clock.minimumResolution }
@@ -35,11 +34,11 @@ struct RandomScheduleTests {
             var task: Task<Void, any Error>?
         }
 
-        let state: Mutex<State>
+        let state: Locked<State>
         let clock = CancellingClock()
 
         init(_ schedule: CallSchedule) {
-            state = Mutex(State(rest: schedule.attempts[...]))
+            state = Locked(State(rest: schedule.attempts[...]))
         }
 
         /// Goes as the next attempt is to go.
@@ -83,7 +82,7 @@ struct RandomScheduleTests {
     /// Makes a call of a schedule, and tells what it did.
     private func trace(_ schedule: CallSchedule, _ ring: LLMRing, _ script: Script) async -> CallModel.Trace {
         let slept = script.clock.clock.sleeps.count
-        let codes = Mutex<[LLMError.Code?]>([])
+        let codes = Locked<[LLMError.Code?]>([])
         let isNoted = Gate()
         var plan = CallPlan(model: "openai:a")
         plan.fallbacks = schedule.fallbacks

@@ -2,7 +2,6 @@ import LLMRing
 import LLMRingCore
 import LLMRingProviders
 import LLMRingTesting
-import Synchronization
 import Testing
 
 /// Values of many types: from the type's schema over an answer in each dialect back to the type.
@@ -11,7 +10,7 @@ struct DerivedAnswerTests {
     /// A type's values in each dialect, whole and streamed.
     @Test(arguments: DerivedCase.all, DialectServer.all)
     func valuesSurvive(_ example: DerivedCase, _ server: DialectServer) async throws {
-        let value = Mutex(JSONValue.null)
+        let value = Locked(JSONValue.null)
         let transport = ScriptedTransport { request in
             let demand = try server.demand(request)
             let value = value.withLock { $0 }

@@ -1,7 +1,6 @@
 import LLMRing
 import LLMRingCore
 import LLMRingTesting
-import Synchronization
 
 extension ScriptedRing {
     /// What a model says in turn.
@@ -23,7 +22,7 @@ extension ScriptedRing {
         over server: DialectServer = DialectServer(dialect: "openai-chat", streamed: false),
         _ change: (inout LLMRing.Configuration) -> Void = { _ in }
     ) -> ScriptedRing {
-        let rest = Mutex(replies[...])
+        let rest = Locked(replies[...])
         let transport = ScriptedTransport { request in
             guard let reply = rest.withLock({ $0.popFirst() }) else {
                 throw LLMError(.server, "the model has nothing left to say", status: 500)

@@ -1,4 +1,5 @@
 import LLMRing
+import LLMRingCore
 import LLMRingTesting
 import Synchronization
 import Testing
@@ -113,7 +114,7 @@ struct TypedAnswerTests {
     }
 
     @Test func middlewareSeesOneCallWithAllTokens() async throws {
-        let seen = Mutex<[Int?]>([])
+        let seen = Locked<[Int?]>([])
         struct Watch: Middleware {
             let note: @Sendable (LLMResponse) -> Void
             func after(_ response: inout LLMResponse, of context: CallContext) async throws { note(response) }

@@ -1,6 +1,6 @@
 import LLMRing
+import LLMRingCore
 import LLMRingTesting
-import Synchronization
 import Testing
 
 /// Calls that somebody has to approve, now or later, and what models are not told.
@@ -76,7 +76,7 @@ struct RunApprovalTests {
 
     @Test func callsAreDecidedInOrderBeforeAnyRuns() async throws {
         let way = Self.ways[0]
-        let log = Mutex<[String]>([])
+        let log = Locked<[String]>([])
         let tools = ["a", "b", "c"].map { name in
             Tool(name, approval: name == "b" ? .never : .always) { log.withLock { $0.append("run \(name)") } }
         }
@@ -114,7 +114,7 @@ struct RunApprovalTests {
 
     @Test(arguments: ways)
     func middlewareSeesEachRound(_ way: RunWay) async throws {
-        let log = Mutex<[String]>([])
+        let log = Locked<[String]>([])
         let rounds: [[Part]] = [[.call("look")], [.text("Done.")]]
         let scripted = way.ring(rounds) { configuration in
             configuration.logger = { record in log.withLock { $0.append(record.message) } }

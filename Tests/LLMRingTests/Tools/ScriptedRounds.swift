@@ -1,8 +1,8 @@
 import LLMRing
+import LLMRingCore
 import LLMRingHTTP
 import LLMRingProviders
 import LLMRingTesting
-import Synchronization
 import Testing
 
 /// How a run reaches its model: a dialect, whole or streamed.
@@ -62,7 +62,7 @@ struct RunWay: CustomTestStringConvertible, Sendable {
         _ rounds: [[Part]],
         _ change: (inout LLMRing.Configuration) -> Void = { _ in }
     ) -> ScriptedRing {
-        let count = Mutex(0)
+        let count = Locked(0)
         let transport = ScriptedTransport { request in
             let number = count.withLock { count in
                 count += 1

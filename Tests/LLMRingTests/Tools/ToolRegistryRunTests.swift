@@ -1,6 +1,6 @@
 import LLMRing
+import LLMRingCore
 import LLMRingTesting
-import Synchronization
 import Testing
 
 /// How the calls of an answer run: at once or alone, in time, and until somebody cancels them.
@@ -8,8 +8,8 @@ import Testing
 struct ToolRegistryRunTests {
     /// Notes what happens.
     private final class Log: Sendable {
-        private let entries = Mutex<[String]>([])
-        private let counts = Mutex((running: 0, peak: 0))
+        private let entries = Locked<[String]>([])
+        private let counts = Locked((running: 0, peak: 0))
 
         var lines: [String] { entries.withLock { $0 } }
         var peak: Int { counts.withLock { $0.peak } }

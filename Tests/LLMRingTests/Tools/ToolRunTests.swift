@@ -1,7 +1,7 @@
 import LLMRing
+import LLMRingCore
 import LLMRingProviders
 import LLMRingTesting
-import Synchronization
 import Testing
 
 /// Runs with tools, in each dialect, whole and streamed: all end in the same transcript.
@@ -84,7 +84,7 @@ struct ToolRunTests {
         let first = RunWay(dialect: "openai-chat", isStreamed: isStreamed)
         let second = RunWay(dialect: "anthropic-messages", isStreamed: isStreamed)
         let parts = [Part.call("weather", #"{"city":"Oslo"}"#)]
-        let count = Mutex(0)
+        let count = Locked(0)
         let transport = ScriptedTransport { request in
             let number = count.withLock { count in
                 count += 1
