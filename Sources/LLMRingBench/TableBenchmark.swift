@@ -41,32 +41,56 @@ struct TableBenchmark: Sendable {
         }
     }
 
-    /// Many streams at once, in a process of their own, as the memory of a process only grows.
+    /// Many streams at once, each time in a process of their own, as the memory of a process only grows.
+    ///
+    /// The figures are the middle ones of several rounds, each beside its floor.
     private func pacedRows(_ target: BenchTarget) async throws -> [TableRow] {
-        var arguments = ["--base-url", target.baseURL, "--model", target.model, "--stream"]
-        if let dialect = target.dialect { arguments += ["--dialect", dialect] }
-        arguments += ["--calls", "\(streams)", "--concurrency", "\(streams)"]
-        let ours = try JSONValue(parsing: try ChildProcess.output(arguments))
-        guard ours["errors"] == 0, let deltas = ours["deltas"]?.intValue else {
-            throw OptionError(message: "calls of \(target.model) failed: \(ours["error"] ?? "no reason")")
+        var costs: [Double] = []
+        var floors: [Double] = []
+        var memory: [Double] = []
+        for _ in 0..<Self.rounds {
+            let ours = try paced(target)
+            let floor = try FloorBenchmark(target, calls: streams, concurrency: streams, isStreaming: true)
+            costs.append(ours.cost)
+            memory.append(ours.memory)
+            if let figures = try await floor.run() { floors.append(figures.perPiece(ours.deltas)) }
         }
-        let floor = try await FloorBenchmark(target, calls: streams, concurrency: streams, isStreaming: true).run()
         return [
             TableRow(
                 what: "\(streams) streams, us a delta",
                 dialect: target.dialect,
-                ours: ours["cpu_us_per_delta"]?.doubleValue ?? .infinity,
-                floor: floor?.perPiece(deltas),
+                ours: middle(costs) ?? .infinity,
+                floor: middle(floors),
                 budget: 9,
                 budgetFloor: 5
             ),
             TableRow(
                 what: "\(streams) streams, MiB",
                 dialect: target.dialect,
-                ours: ours["max_rss_mb"]?.doubleValue ?? .infinity,
+                ours: middle(memory) ?? .infinity,
                 budget: 64
             ),
         ]
+    }
+
+    /// How often streams are measured.
+    private static let rounds = 3
+
+    /// What many streams cost in a process of their own.
+    private func paced(_ target: BenchTarget) throws -> (cost: Double, memory: Double, deltas: Int) {
+        var arguments = ["--base-url", target.baseURL, "--model", target.model, "--stream"]
+        if let dialect = target.dialect { arguments += ["--dialect", dialect] }
+        arguments += ["--calls", "\(streams)", "--concurrency", "\(streams)"]
+        let ours = try JSONValue(parsing: try ChildProcess.output(arguments))
+        guard ours["errors"] == 0, let deltas = ours["deltas"]?.intValue,
+            let cost = ours["cpu_us_per_delta"]?.doubleValue, let memory = ours["max_rss_mb"]?.doubleValue
+        else { throw OptionError(message: "calls of \(target.model) failed: \(ours["error"] ?? "no reason")") }
+        return (cost, memory, deltas)
+    }
+
+    /// The number in the middle.
+    private func middle(_ numbers: [Double]) -> Double? {
+        numbers.isEmpty ? nil : numbers.sorted()[numbers.count / 2]
     }
 
     /// Streams that come at once, and whole answers.
