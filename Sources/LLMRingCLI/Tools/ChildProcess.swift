@@ -1,5 +1,4 @@
 import LLMRing
-import LLMRingCore
 
 #if canImport(Glibc)
 @preconcurrency import Glibc
