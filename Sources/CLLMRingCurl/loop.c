@@ -16,7 +16,7 @@
 #include <time.h>
 #include <unistd.h>
 
-/// The size of one answer from epoll: a round takes all streams that have news.
+/// The size of one answer from epoll, and so how many sockets a round takes at most.
 enum { EVENT_COUNT = 1024 };
 
 /// How many transfers with news make a round a busy one.
@@ -68,7 +68,9 @@ static int timer_wanted(void *multi, long milliseconds, void *context) {
 // MARK: - One round
 
 /// Waits for sockets, commands or the next point in time, and lets libcurl work on what is ready.
-static void wait_and_work(llmring_loop *loop) {
+///
+/// Gives whether that was all that was ready.
+static bool wait_and_work(llmring_loop *loop) {
     pthread_mutex_lock(&loop->lock);
     bool has_commands = loop->first_command != NULL || loop->stopping;
     loop->asleep = !has_commands;
@@ -98,6 +100,7 @@ static void wait_and_work(llmring_loop *loop) {
             | ((ready & EPOLLERR) ? CURL_SELECT_ERROR : 0);
         loop->curl->multi_socket_action(loop->multi, socket, mask, &running);
     }
+    return count < EVENT_COUNT;
 }
 
 /// Does what other threads asked for. Gives false when the loop must end.
@@ -195,7 +198,7 @@ static void *run(void *context) {
     llmring_loop *loop = context;
     bool going = true;
     while (going) {
-        wait_and_work(loop);
+        bool took_all = wait_and_work(loop);
         going = obey_commands(loop);
         int running;
         if (loop->curl_due <= loop->now) {
@@ -206,7 +209,7 @@ static void *run(void *context) {
         if (loop->deadline_due <= loop->now) {
             check_deadlines(loop);
         }
-        if (flush(loop) >= BUSY_COUNT && going) {
+        if (flush(loop) >= BUSY_COUNT && took_all && going) {
             rest(loop);
         }
     }

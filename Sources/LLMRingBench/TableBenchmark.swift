@@ -81,7 +81,7 @@ struct TableBenchmark: Sendable {
         var arguments = ["--base-url", target.baseURL, "--model", target.model, "--stream"]
         if let dialect = target.dialect { arguments += ["--dialect", dialect] }
         arguments += ["--calls", "\(streams)", "--concurrency", "\(streams)"]
-        let ours = try JSONValue(parsing: try ChildProcess.output(arguments))
+        let ours = try JSONValue(parsing: try FreshProcess.output(arguments))
         guard ours["errors"] == 0, let deltas = ours["deltas"]?.intValue,
             let cost = ours["cpu_us_per_delta"]?.doubleValue, let memory = ours["max_rss_mb"]?.doubleValue
         else { throw OptionError(message: "calls of \(target.model) failed: \(ours["error"] ?? "no reason")") }

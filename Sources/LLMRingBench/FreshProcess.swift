@@ -7,7 +7,7 @@ import Darwin
 #endif
 
 /// This program once more, for figures that belong to a process of their own.
-enum ChildProcess {
+enum FreshProcess {
     /// Runs the program with arguments, and gives what it writes.
     ///
     /// - Throws: ``OptionError`` when it cannot be run, or fails.
