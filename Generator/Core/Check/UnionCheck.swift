@@ -126,6 +126,13 @@ struct UnionCheck {
             )
             return
         }
+        if case .union(let inner)? = dialect.declaration(item.type)?.kind, inner.tag == .json {
+            findings.error(
+                "a case of a '#json' union cannot be '\(item.type.spec)', which is one too; write its cases here",
+                at: item.typeLocation
+            )
+            return
+        }
         let actual = kind(of: item.type)
         if let actual, actual != item.tag {
             let message = "the case '\(item.tag)' holds \(item.type.spec), which is of kind \(actual)"

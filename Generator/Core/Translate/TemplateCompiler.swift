@@ -133,6 +133,12 @@ final class TemplateCompiler {
             return object(node, declaration, fields, scope)
         case .union(let union):
             guard let item = choose(node, union, declaration) else { return nil }
+            if case .union(let inner)? = dialect.declaration(item.type)?.kind, union.tag != .json || inner.tag == .json
+            {
+                // Reported where the case stands; a union that holds itself has no end.
+                findings.report(.followUp, at: node)
+                return nil
+            }
             return value(node, item.type, scope).map { "\(name).\(SwiftName.escaped(item.swift))(\($0))" }
         }
         let wanted =
